@@ -1,0 +1,43 @@
+/** Words that say little about a text's subject, and words that tie a sentence to its surroundings, for each language. */
+import discourseWords from '../../data/discourseWords.json';
+import stopWords from '../../data/stopWords.json';
+
+export interface WordLists {
+  /** Function words and what fills any news text (`said`, `Monday`, `year`). */
+  readonly stop: ReadonlySet<string>;
+  /** `she`, `this`, `there`: they point at something said before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** `but`, `meanwhile`. */
+  readonly connectives: ReadonlySet<string>;
+  /** `I`, `our`; also the address of a reader (`your`). */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Verbs by which speech is reported. */
+  readonly reporting: ReadonlySet<string>;
+}
+
+/** Small words that stand inside names: `Abdel Fattah al-Sisi`, `Bank of England`. */
+export const nameParticles: ReadonlySet<string> = new Set(discourseWords.nameParticles);
+
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+const lists = new Map(Object.keys(stopWords.words).map((lang) => [lang, listsOf(lang)]));
+const none: WordLists = listsOf('');
+
+/** The lists of a language; empty ones where we have none. */
+export function wordLists(lang: string): WordLists {
+  return lists.get(lang) ?? none;
+}
+
+/** Languages with word lists: primary subtags. */
+export const languagesWithLists: ReadonlySet<string> = new Set(lists.keys());
+
+function listsOf(lang: string): WordLists {
+  const set = (words: ByLanguage) => new Set(words[lang] ?? []);
+  return {
+    stop: set(stopWords.words),
+    pronouns: set(discourseWords.pronouns),
+    connectives: set(discourseWords.connectives),
+    firstPerson: set(discourseWords.firstPerson),
+    reporting: set(discourseWords.reporting),
+  };
+}
