@@ -1,0 +1,31 @@
+/** Bytes of a page as text: the byte order mark decides, then `<meta charset>`, then UTF-8 (as the HTML standard, less its guessing). */
+
+/** How far into the bytes a `<meta>` is looked for (HTML standard: 1024; older pages put it later). */
+const PRESCAN_BYTES = 4096;
+
+/** The character set's label for these bytes; `fallback` is what a server said, if anything. */
+export function charsetOf(bytes: Uint8Array, fallback: string | null = null): string {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (fallback && isKnown(fallback)) return fallback;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  const label = /<meta[^>]{1,200}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w:.-]{2,40})/i.exec(head)?.[1];
+  if (!label || !isKnown(label)) return 'utf-8';
+  // A page that can be read up to its meta is not in UTF-16, whatever it says (HTML standard).
+  return /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label));
+  } catch {
+    return false; // a label that no decoder knows is no label
+  }
+}
+
+/** Decodes bytes; wrong ones become U+FFFD, as in a browser. */
+export function decode(bytes: Uint8Array, fallback: string | null = null): string {
+  return new TextDecoder(charsetOf(bytes, fallback)).decode(bytes);
+}

@@ -1,0 +1,25 @@
+/** Every other file in this folder is a detector; its file name is the detector's name. */
+import type { Page } from '../page';
+import type { Evidence, Failure, Finding } from '../../types';
+
+export type Detector = (page: Page) => Finding[];
+
+const files = import.meta.glob<Detector>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' });
+
+export const detectors = Object.entries(files)
+  .map(([path, detect]) => ({ id: path.slice(2, -3), detect }))
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Asks every detector. One that throws costs its own evidence only, and the report says so. */
+export function collectEvidence(page: Page, from = detectors): { evidence: Evidence[]; failures: Failure[] } {
+  const evidence: Evidence[] = [];
+  const failures: Failure[] = [];
+  for (const { id, detect } of from) {
+    try {
+      evidence.push(...detect(page).map((finding) => ({ detector: id, ...finding })));
+    } catch (error) {
+      failures.push({ part: id, detail: String(error).slice(0, 300) });
+    }
+  }
+  return { evidence, failures };
+}

@@ -1,0 +1,49 @@
+/**
+ * Reading a DOM that may be hostile. In `<form><input name="getAttribute"></form>` the expression `form.getAttribute`
+ * is the input, and `<img name="documentElement">` does the same to the document. Properties read through the
+ * prototype, with the node as receiver, cannot be shadowed that way.
+ */
+
+/** A property of a node as the browser defines it. */
+export function native<T extends Node, K extends keyof T>(node: T, name: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as T[K];
+}
+
+/** An attribute of an element; an empty string when it has none. */
+export function attribute(element: Element, name: string): string {
+  const get = native(element, 'getAttribute') as (this: Element, name: string) => string | null;
+  return get.call(element, name) ?? '';
+}
+
+/** Whether an element has an attribute. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return native(element, 'hasAttribute').call(element, name);
+}
+
+/** An element's name in lower case. */
+export function tagOf(element: Element): string {
+  return native(element, 'localName').toLowerCase();
+}
+
+/** All elements of a document with the given name or CSS selector, in document order. */
+export function select(document: Document, selector: string): Element[] {
+  return Array.from(native(document, 'querySelectorAll').call(document, selector) as NodeListOf<Element>);
+}
+
+/** An absolute http(s) address without its fragment, or null for anything else. */
+export function absolute(href: string, base: string | null): string | null {
+  const trimmed = href.trim();
+  if (!trimmed || trimmed.startsWith('#') || trimmed.length > 4000) return null;
+  const url = URL.parse ? URL.parse(trimmed, base ?? undefined) : parse(trimmed, base);
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  url.hash = '';
+  return url.href;
+}
+
+function parse(href: string, base: string | null): URL | null {
+  try {
+    return new URL(href, base ?? undefined);
+  } catch {
+    return null; // not an address: the caller's answer for that is null
+  }
+}

@@ -1,0 +1,50 @@
+/** The whole engine on one screen: a snapshot in, a report out. Pure: the same page gives the same report everywhere. */
+import { assess } from './assess';
+import { collectEvidence } from './detectors';
+import { findInsertions } from './insertions/byForm';
+import { rankOrigins } from './origins';
+import { readPage } from './page';
+import type { Report, Snapshot } from '../types';
+
+/**
+ * @param models word table and trees for finding off-topic paragraphs; null leaves that part out
+ */
+export function inspect(snapshot: Snapshot, models: object | null): Report {
+  const page = readPage(snapshot);
+  const base = {
+    version: 1,
+    url: snapshot.url,
+    comparison: null,
+    gate: snapshot.gate,
+    blocks: [],
+    abstained: null,
+  } as const;
+  if (page.paragraphs.length === 0) {
+    return {
+      ...base,
+      verdict: 'not-article',
+      certainty: 'none',
+      article: null,
+      attribution: { credited: false, linked: false, missing: [] },
+      origins: [],
+      insertions: [],
+      evidence: [],
+      failures: snapshot.failures,
+    };
+  }
+  void models;
+  const { evidence, failures } = collectEvidence(page);
+  const found = findInsertions(page);
+  const { verdict, certainty, attribution } = assess(page, evidence);
+  return {
+    ...base,
+    verdict,
+    certainty,
+    article: page.article,
+    attribution,
+    origins: verdict === 'original' ? [] : rankOrigins(evidence),
+    insertions: found.insertions,
+    evidence,
+    failures: [...snapshot.failures, ...failures, ...found.failures],
+  };
+}

@@ -1,0 +1,81 @@
+/** Where a block stands: the nearest ancestor that tells its role, and the class names around it. */
+import { attribute, native, tagOf } from './dom';
+import type { Landmark } from '../types';
+
+export interface Place {
+  readonly landmark: Landmark;
+  readonly hints: string;
+}
+
+const BY_TAG: Readonly<Record<string, Landmark>> = {
+  article: 'article',
+  aside: 'aside',
+  blockquote: 'quote',
+  figcaption: 'figure',
+  figure: 'figure',
+  footer: 'footer',
+  form: 'form',
+  header: 'header',
+  main: 'main',
+  nav: 'nav',
+};
+const BY_ROLE: Readonly<Record<string, Landmark>> = {
+  article: 'article',
+  banner: 'header',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  main: 'main',
+  navigation: 'nav',
+};
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond)(?:$|[\s_-])/;
+
+/** How many ancestors lend a block their class names: enough for a wrapper in a wrapper, too few for the page's frame. */
+const HINT_LEVELS = 4;
+const MAX_HINTS = 400;
+
+function namesOf(element: Element): string {
+  return ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid']
+    .map((name) => attribute(element, name))
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase();
+}
+
+function landmarkOf(element: Element, names: string): Landmark | null {
+  if (COMMENTS.test(names) && tagOf(element) !== 'body' && tagOf(element) !== 'article') return 'comments';
+  return BY_TAG[tagOf(element)] ?? BY_ROLE[attribute(element, 'role').toLowerCase()] ?? null;
+}
+
+/** Tells the place of elements of one document; answers are remembered, as siblings share their ancestors. */
+export function placeReader(): (element: Element) => Place {
+  const names = new Map<Element, string>();
+  const landmarks = new Map<Element, Landmark>();
+  const named = (element: Element) => {
+    const known = names.get(element);
+    if (known !== undefined) return known;
+    const fresh = namesOf(element);
+    names.set(element, fresh);
+    return fresh;
+  };
+
+  const landmark = (element: Element): Landmark => {
+    const path: Element[] = [];
+    let found: Landmark | undefined;
+    for (let at: Element | null = element; at && !found; at = native(at, 'parentElement')) {
+      found = landmarks.get(at) ?? landmarkOf(at, named(at)) ?? undefined;
+      path.push(at);
+    }
+    for (const at of path) landmarks.set(at, found ?? 'none');
+    return found ?? 'none';
+  };
+
+  return (element) => {
+    let hints = '';
+    let at: Element | null = element;
+    for (let level = 0; at && level < HINT_LEVELS && tagOf(at) !== 'body'; level++) {
+      hints += ` ${named(at)}`;
+      at = native(at, 'parentElement');
+    }
+    return { landmark: landmark(element), hints: hints.replace(/\s+/g, ' ').trim().slice(0, MAX_HINTS) };
+  };
+}

@@ -1,0 +1,102 @@
+/** What detectors are asked about: the snapshot with what every detector needs worked out once. */
+import { brandOf, isSameHouse, organizationOf } from './organizations';
+import { domainOf } from './hosts';
+import { guessLanguage, primarySubtag } from './language';
+import { listOf, nameOf, schemaArticles, type SchemaObject } from './schema';
+import type { Article, Block, Organization, Snapshot } from '../types';
+
+export interface Page {
+  readonly snapshot: Snapshot;
+  /** Registrable domain of the page, or null. */
+  readonly domain: string | null;
+  readonly article: Article;
+  /** The article's own blocks, headings and captions too, in order. */
+  readonly body: readonly Block[];
+  /** The article's prose: its paragraphs, list items and quotations. */
+  readonly paragraphs: readonly Block[];
+  /** Blocks between the headline and the second paragraph: byline, dateline, source, time. */
+  readonly opening: readonly Block[];
+  /** The last paragraphs and what follows them: sign-off, source line, rights, disclaimer; no footer, menu or comments. */
+  readonly closing: readonly Block[];
+  /** JSON-LD articles of the page. */
+  readonly schema: readonly SchemaObject[];
+  /** Names the site gives itself. */
+  readonly siteNames: readonly string[];
+  /** The agency or publisher whose own site this is, if we know it. */
+  readonly publisher: Organization | null;
+  /** Contents of the metas with one of these names, in order. */
+  readonly meta: (...names: readonly string[]) => string[];
+  /** Whether a registrable domain is this site's or of the same house. */
+  readonly isOwn: (domain: string | null) => boolean;
+}
+
+const PROSE_TAGS = new Set(['p', 'div', 'li', 'td', 'blockquote', 'section', 'article', 'pre', 'dd', 'span', 'center']);
+const OUTSIDE = new Set(['comments', 'nav', 'footer', 'form']);
+/** How far before and after the article's text its credit lines stand. */
+const BEFORE = 25;
+const AFTER = 20;
+
+export function readPage(snapshot: Snapshot): Page {
+  const domain = domainOf(snapshot.url);
+  const body = snapshot.blocks.filter((block) => block.inArticle);
+  const paragraphs = body.filter((block) => PROSE_TAGS.has(block.tag) && block.landmark !== 'figure');
+  const schema = schemaArticles(snapshot.jsonLd);
+  const meta = (...names: readonly string[]) =>
+    snapshot.meta.filter(({ name }) => names.includes(name)).map(({ content }) => content);
+  const inLanguage =
+    primarySubtag(snapshot.lang) ??
+    guessLanguage(paragraphs.map(({ text }) => text).join(' ')) ??
+    primarySubtag(nameOf(schema[0]?.inLanguage)) ??
+    primarySubtag(meta('og:locale')[0]);
+
+  return {
+    snapshot,
+    domain,
+    article: {
+      headline: snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title,
+      byline: snapshot.extract?.byline ?? null,
+      datePublished: published(snapshot, schema, meta),
+      inLanguage,
+      paragraphs: paragraphs.length,
+    },
+    body,
+    paragraphs,
+    opening: openingOf(snapshot.blocks, body, paragraphs),
+    closing: closingOf(snapshot.blocks, paragraphs),
+    schema,
+    siteNames: siteNames(domain, schema, meta),
+    publisher: organizationOf(snapshot.url),
+    meta,
+    isOwn: (other) => isSameHouse(domain, other),
+  };
+}
+
+function published(snapshot: Snapshot, schema: readonly SchemaObject[], meta: Page['meta']): string | null {
+  const said =
+    nameOf(schema[0]?.datePublished) ??
+    meta('article:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date')[0] ??
+    snapshot.extract?.publishedTime;
+  return said && !Number.isNaN(Date.parse(said)) ? said.slice(0, 40) : null;
+}
+
+function openingOf(blocks: readonly Block[], body: readonly Block[], paragraphs: readonly Block[]): Block[] {
+  const first = paragraphs[0]?.index ?? body[0]?.index;
+  if (first === undefined) return [];
+  const headline = blocks.findLast((block) => block.tag === 'h1' && block.index <= first);
+  const from = Math.max(headline?.index ?? 0, first - BEFORE);
+  const to = paragraphs[1]?.index ?? first;
+  return blocks.slice(from, to + 1).filter((block) => !OUTSIDE.has(block.landmark));
+}
+
+function closingOf(blocks: readonly Block[], paragraphs: readonly Block[]): Block[] {
+  const last = paragraphs[paragraphs.length - 1]?.index;
+  if (last === undefined) return [];
+  const from = paragraphs[Math.max(0, paragraphs.length - 4)]?.index ?? last;
+  return blocks.slice(from, last + AFTER + 1).filter((block) => block.index <= last || !OUTSIDE.has(block.landmark));
+}
+
+function siteNames(domain: string | null, schema: readonly SchemaObject[], meta: Page['meta']): string[] {
+  const publishers = schema.flatMap((object) => listOf(object.publisher)).map(nameOf);
+  const names = [...meta('og:site_name', 'application-name'), ...publishers, domain ? brandOf(domain) : null];
+  return [...new Set(names.filter((name): name is string => Boolean(name)))];
+}

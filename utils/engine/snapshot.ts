@@ -1,0 +1,200 @@
+/** A document as plain data: everything the engine may know about a page, and the live text nodes of each block. */
+import { readArticle } from './article';
+import { cutRuns, MAX_RUNS, type Run } from './blocks';
+import { absolute, attribute, native, select, tagOf } from './dom';
+import { isLikelyArticle } from './gate';
+import { placeReader } from './landmarks';
+import type { Block, Failure, HeadLink, Image, Link, Meta, Snapshot } from '../types';
+
+/** Sizes beyond which a page's own data is cut; news pages stay well below. */
+const LIMIT = {
+  blockCharacters: 20_000,
+  totalCharacters: 2_000_000,
+  metas: 300,
+  metaCharacters: 2_000,
+  headLinks: 200,
+  jsonLdScripts: 20,
+  jsonLdCharacters: 400_000,
+  images: 300,
+  embeds: 200,
+  comments: 200,
+  linksPerBlock: 60,
+};
+
+export interface Taken {
+  readonly snapshot: Snapshot;
+  /** The live text nodes of a block; empty for a block that does not exist. */
+  readonly nodesOf: (block: number) => readonly Text[];
+  readonly timings: { readonly snapshotMs: number; readonly readabilityMs: number };
+}
+
+/**
+ * Reads a document without changing it.
+ * @param url the page's address, null for a file without one
+ * @param now a clock in milliseconds, for the timings only
+ */
+export function takeSnapshot(document: Document, url: string | null, now: () => number = () => 0): Taken {
+  const failures: Failure[] = [];
+  const started = now();
+  const base = url ?? null;
+  const root = native(document, 'body') ?? native(document, 'documentElement');
+  const runs = root ? withinBudget(cutRuns(document, root), failures) : [];
+  const beforeArticle = now();
+  const { extract, runs: inArticle } = article(document, runs, failures);
+  const afterArticle = now();
+
+  const place = placeReader();
+  const snapshot: Snapshot = {
+    url,
+    canonicalUrl: headLinks(document, base).find(({ rel }) => rel === 'canonical')?.url ?? null,
+    title: text(native(document, 'title')),
+    lang: attribute(native(document, 'documentElement'), 'lang').slice(0, 35) || null,
+    meta: metas(document),
+    links: headLinks(document, base),
+    jsonLd: jsonLd(document, failures),
+    images: images(document, base),
+    embeds: embeds(document, base),
+    comments: comments(document),
+    blocks: runs.map((run, index) => block(run, index, base, inArticle.has(index), place)),
+    extract,
+    translated: isTranslated(document),
+    gate: isLikelyArticle(document, url),
+    source: 'html',
+    failures,
+  };
+  return {
+    snapshot,
+    nodesOf: (index) => runs[index]?.nodes ?? [],
+    timings: {
+      readabilityMs: afterArticle - beforeArticle,
+      snapshotMs: now() - started - (afterArticle - beforeArticle),
+    },
+  };
+}
+
+function text(value: string | null | undefined, max = 500): string {
+  return (value ?? '').replace(/\s+/g, ' ').trim().slice(0, max);
+}
+
+function article(document: Document, runs: Run[], failures: Failure[]) {
+  try {
+    return readArticle(document, runs);
+  } catch (error) {
+    failures.push({ part: error instanceof RangeError ? 'too-large' : 'readability', detail: String(error) });
+    return { extract: null, runs: new Set<number>() };
+  }
+}
+
+function withinBudget(runs: Run[], failures: Failure[]): Run[] {
+  let characters = 0;
+  const end = runs.findIndex((run) => (characters += run.text.length) > LIMIT.totalCharacters);
+  if (end >= 0) failures.push({ part: 'too-large', detail: `more than ${LIMIT.totalCharacters} characters of text` });
+  if (runs.length >= MAX_RUNS) failures.push({ part: 'too-large', detail: `more than ${MAX_RUNS} blocks` });
+  // Runs are only described as left out, not dropped: Readability's clone is cut in the same way.
+  return runs;
+}
+
+function block(
+  run: Run,
+  index: number,
+  base: string | null,
+  inArticle: boolean,
+  place: ReturnType<typeof placeReader>,
+): Block {
+  const { landmark, hints } = place(run.element);
+  return {
+    index,
+    tag: tagOf(run.element),
+    text: run.text.slice(0, LIMIT.blockCharacters),
+    links: links(run.anchors, base),
+    images: run.images.flatMap((element) => image(element, base)),
+    inArticle,
+    landmark,
+    hints,
+  };
+}
+
+function links(anchors: readonly Element[], base: string | null): Link[] {
+  return anchors.slice(0, LIMIT.linksPerBlock).flatMap((anchor) => {
+    const url = absolute(attribute(anchor, 'href'), base);
+    return url ? [{ url, text: text(anchor.textContent), rel: attribute(anchor, 'rel').toLowerCase() }] : [];
+  });
+}
+
+function image(element: Element, base: string | null): Image[] {
+  const source = ['src', 'data-src', 'data-lazy-src', 'data-original'].map((name) => attribute(element, name));
+  const url = source.map((value) => absolute(value, base)).find((value) => value !== null);
+  return url ? [{ url, alt: text(attribute(element, 'alt')) }] : [];
+}
+
+function images(document: Document, base: string | null): Image[] {
+  return select(document, 'img')
+    .slice(0, LIMIT.images)
+    .flatMap((element) => image(element, base));
+}
+
+function metas(document: Document): Meta[] {
+  return select(document, 'meta')
+    .slice(0, LIMIT.metas)
+    .flatMap((meta) => {
+      const name = attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop');
+      const content = attribute(meta, 'content').trim().slice(0, LIMIT.metaCharacters);
+      return name && content ? [{ name: name.toLowerCase().slice(0, 100), content }] : [];
+    });
+}
+
+function headLinks(document: Document, base: string | null): HeadLink[] {
+  return select(document, 'link[rel][href]')
+    .slice(0, LIMIT.headLinks)
+    .flatMap((link) => {
+      const url = absolute(attribute(link, 'href'), base);
+      return url ? [{ rel: attribute(link, 'rel').toLowerCase().trim(), url }] : [];
+    });
+}
+
+function jsonLd(document: Document, failures: Failure[]): unknown[] {
+  return select(document, 'script[type="application/ld+json"]')
+    .slice(0, LIMIT.jsonLdScripts)
+    .flatMap((script) => {
+      const source = (script.textContent ?? '').trim();
+      if (!source || source.length > LIMIT.jsonLdCharacters) return [];
+      try {
+        return [JSON.parse(repairedJson(source)) as unknown];
+      } catch (error) {
+        failures.push({ part: 'json-ld', detail: String(error).slice(0, 200) });
+        return [];
+      }
+    });
+}
+
+/** JSON-LD as publishers write it: in a comment or CDATA section, with raw line breaks inside strings. */
+function repairedJson(source: string): string {
+  return source
+    .replace(/^\s{0,50}(?:\/\/\s{0,5})?(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
+    .replace(/(?:\/\/\s{0,5})?(?:-->|\]\]>|\/\*\]\]>\*\/)\s{0,50}$/, '')
+    .replace(/[\u0000-\u001f]+/g, ' ');
+}
+
+function embeds(document: Document, base: string | null): string[] {
+  const found = select(document, 'script[src],iframe[src],img[width="1"][src],img[height="1"][src]')
+    .slice(0, LIMIT.embeds)
+    .flatMap((element) => absolute(attribute(element, 'src'), base) ?? []);
+  return [...new Set(found)];
+}
+
+function comments(document: Document): string[] {
+  const SHOW_COMMENT = 128;
+  const found: string[] = [];
+  const walker = native(document, 'createTreeWalker').call(document, document, SHOW_COMMENT);
+  for (let node = walker.nextNode(); node && found.length < LIMIT.comments; node = walker.nextNode()) {
+    const data = text((node as Comment).data, 201);
+    if (data && data.length <= 200) found.push(data);
+  }
+  return found;
+}
+
+/** Chrome and Google Translate mark the root element; Edge and Firefox leave no class, but change `lang` and add attributes. */
+function isTranslated(document: Document): boolean {
+  const root = native(document, 'documentElement');
+  return /\btranslated-(?:ltr|rtl)\b/.test(attribute(root, 'class')) || attribute(root, '_msttexthash') !== '';
+}
