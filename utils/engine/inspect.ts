@@ -2,6 +2,7 @@
 import { assess } from './assess';
 import { collectEvidence } from './detectors';
 import { findInsertions } from './insertions/byForm';
+import type { Models } from './models';
 import { rankOrigins } from './origins';
 import { readPage } from './page';
 import type { Report, Snapshot } from '../types';
@@ -9,7 +10,7 @@ import type { Report, Snapshot } from '../types';
 /**
  * @param models word table and trees for finding off-topic paragraphs; null leaves that part out
  */
-export function inspect(snapshot: Snapshot, models: object | null): Report {
+export function inspect(snapshot: Snapshot, models: Models | null): Report {
   const page = readPage(snapshot);
   const base = {
     version: 1,
