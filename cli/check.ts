@@ -1,4 +1,5 @@
 /** One input as a report, with the time each part took. */
+import type { Models } from '../utils/engine/models';
 import { inspect } from '../utils/engine/inspect';
 import { takeSnapshot } from '../utils/engine/snapshot';
 import { snapshotOfText } from '../utils/engine/snapshotOfText';
@@ -9,7 +10,7 @@ import type { Report } from '../utils/types';
 const now = () => performance.now();
 const rounded = (ms: number) => Math.round(ms * 10) / 10;
 
-export function check(input: Input): Report {
+export function check(input: Input, models: Models): Report {
   const { url, title, html, paragraphs } = input;
   const taken =
     html === undefined
@@ -19,7 +20,7 @@ export function check(input: Input): Report {
         }
       : withDocument(html, url, (document) => takeSnapshot(document, url, now));
   const started = now();
-  const report = inspect(taken.snapshot, null);
+  const report = inspect(taken.snapshot, models);
   return {
     ...report,
     timings: {

@@ -9,6 +9,7 @@ import { check } from './check';
 import { errorOf, RowError } from './failure';
 import { fetchPage } from './fetchPage';
 import { answerList } from './list';
+import { loadModels } from './models';
 import { paint, printReport } from './print';
 import { checkedUrl, readBytes, readInputFile, readRow, type Input } from './rows';
 
@@ -25,12 +26,12 @@ export interface Surroundings {
 class UsageError extends Error {}
 
 /** Runs the command and returns its exit status. */
-export async function main(args: readonly string[], { cwd }: Surroundings): Promise<number> {
+export async function main(args: readonly string[], { cwd, root }: Surroundings): Promise<number> {
   try {
     const { command, operands, options } = readArguments(args);
     if (command !== 'check') throw new UsageError(command ? `unknown command: ${command}` : 'no command given');
-    if (options.list !== undefined) return await list(inFolder(options.list, cwd), options, operands);
-    return await single(operands, options, cwd);
+    if (options.list !== undefined) return await list(inFolder(options.list, cwd), options, operands, root);
+    return await single(operands, options, { cwd, root });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}\n`);
@@ -62,22 +63,23 @@ function inFolder(path: string, cwd: string): string {
   return isAbsolute(path) ? path : join(cwd, path);
 }
 
-async function list(path: string, options: Options, operands: readonly string[]): Promise<number> {
+async function list(path: string, options: Options, operands: readonly string[], root: string): Promise<number> {
   if (operands.length > 0 || options.url !== undefined) throw new UsageError('--list takes no other input');
   if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`no such list: ${path}`);
+  const models = loadModels(root);
   const isComplete = await answerList(
     path,
-    async (row) => ({ report: check(await readRow(row, dirname(path))) }),
+    async (row) => ({ report: check(await readRow(row, dirname(path)), models) }),
     (line) => process.stdout.write(`${line}\n`),
   );
   return isComplete ? 0 : 1;
 }
 
-async function single(operands: readonly string[], options: Options, cwd: string): Promise<number> {
+async function single(operands: readonly string[], options: Options, { cwd, root }: Surroundings): Promise<number> {
   const [operand, ...rest] = operands;
   if (!operand || rest.length > 0) throw new UsageError('check takes one file, address or "-"');
   try {
-    const report = check(await readOperand(operand, options, cwd));
+    const report = check(await readOperand(operand, options, cwd), loadModels(root));
     const text = options.json
       ? JSON.stringify(report, null, 2)
       : printReport(report, paint(process.stdout.isTTY === true));
