@@ -361,3 +361,64 @@ export interface Candidate {
   /** Provider that named it. */
   readonly provider: string;
 }
+
+// ── What the reader is shown ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why a page was not checked. */
+export type NotChecked = 'on-click' | 'site-off' | 'private-host' | 'not-web' | 'no-access' | 'forgotten' | 'not-asked';
+
+/** Why a page could not be checked. */
+export type CouldNotCheck = 'restricted' | 'too-large' | 'interrupted' | 'error';
+
+/** A paragraph of the article as the trace page compares it and the popup's map draws it. */
+export interface Paragraph {
+  /** Index of its block on the page. */
+  readonly block: number;
+  readonly text: string;
+}
+
+interface TabPage {
+  /** Address without fragment; null where the browser does not tell it. */
+  readonly url: string | null;
+  /** Whether the tab is in a private window: nothing is looked up or learnt there. */
+  readonly incognito: boolean;
+}
+
+/** What is known about the page in a tab: four states that are never blurred, and the one on the way to them. */
+export type TabState =
+  | (TabPage & { readonly status: 'not-checked'; readonly why: NotChecked })
+  | (TabPage & {
+      readonly status: 'checking';
+      /** Milliseconds since 1970. */ readonly since: number;
+    })
+  | (TabPage & { readonly status: 'not-article' })
+  | (TabPage & { readonly status: 'failed'; readonly why: CouldNotCheck; readonly detail: string })
+  | (TabPage & {
+      readonly status: 'checked';
+      readonly title: string;
+      readonly lang: string | null;
+      readonly report: Report;
+      readonly paragraphs: readonly Paragraph[];
+      /** Whether the marks stand in the page now; the reader may have closed them. */
+      readonly marksOpen: boolean;
+    });
+
+/** What a colour means; the badge and the popup give it its shade. */
+export type ColourRole = 'none' | 'information' | 'look-here' | 'unclear' | 'could-not-check';
+
+/** The tooltip's message: key under `badge` in `locales/*.json`, with its placeholders. */
+export interface Tooltip {
+  readonly id: string;
+  readonly values: readonly string[];
+}
+
+/** What badge, tooltip, popup and page show: one decision feeds all. */
+export interface Presentation {
+  readonly badge: { readonly text: string; readonly colour: ColourRole; readonly tooltip: Tooltip };
+  /** Whether a line stands at the window's top edge; it says the tooltip's sentence. */
+  readonly topLine: boolean;
+  /** The paragraphs marked in the page. */
+  readonly marks: readonly Insertion[];
+  /** Strong insertions that count here, plus one for a missing credit. */
+  readonly findings: number;
+}
