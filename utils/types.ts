@@ -412,6 +412,16 @@ export interface Tooltip {
   readonly values: readonly string[];
 }
 
+/** How often an answer was right on labelled test pages. */
+export interface Figure {
+  /** Pages that were given this answer. */
+  readonly n: number;
+  readonly right: number;
+  /** 95 % interval of the share, 0 to 1. */
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What badge, tooltip, popup and page show: one decision feeds all. */
 export interface Presentation {
   readonly badge: { readonly text: string; readonly colour: ColourRole; readonly tooltip: Tooltip };
