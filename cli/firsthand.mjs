@@ -11,7 +11,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = join(root, '.output', 'cli');
 const entry = join(output, 'main.js');
 
-/** Time of the latest change below a file or folder, in milliseconds. */
+/**
+ * Time of the latest change below a file or folder, in milliseconds.
+ *
+ * @param {string} path
+ * @returns {number}
+ */
 function changedAt(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
