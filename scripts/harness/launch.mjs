@@ -1,0 +1,108 @@
+/**
+ * A browser with the built extension in it, behind the loopback proxy: visit a page, read its badge, open the real
+ * popup, look into the marks. The same calls for Chromium and Firefox.
+ */
+import { resolve } from 'node:path';
+import { findBrowser } from '../browsers.mjs';
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+/**
+ * @import { Browser, Page } from 'puppeteer-core'
+ * @import { BrowserName } from '../browsers.mjs'
+ */
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executablePath
+ * @property {string} extension absolute folder of the built extension
+ * @property {number} proxyPort
+ * @property {boolean} headless
+ * @property {boolean} dark
+ *
+ * @typedef {object} RawPopup the action's popup, as a click on the toolbar button opens it
+ * @property {(fn: string) => Promise<any>} evaluate runs the source of a function of the popup's document; its answer is JSON
+ * @property {() => Promise<Uint8Array>} screenshot PNG
+ * @property {() => Promise<unknown>} close
+ *
+ * @typedef {object} Launched what differs between the browsers
+ * @property {Browser} browser
+ * @property {string} origin `chrome-extension://…` or `moz-extension://…`
+ * @property {(path: string) => Promise<Page>} open a page of the extension in a tab of its own
+ * @property {(page: Page, probe: Page) => Promise<RawPopup>} popup
+ * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
+ *   shadow root; its answer is JSON, or null where the page has no such root
+ *
+ * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
+ *
+ * @typedef {object} Badge
+ * @property {string} text
+ * @property {string} title the tooltip
+ * @property {readonly number[]} colour red, green, blue, alpha; 0 to 255
+ *
+ * @typedef {object} Session
+ * @property {Browser} browser
+ * @property {string} origin
+ * @property {Page} probe a page of the extension, to ask the browser API in
+ * @property {(url: string) => Promise<Page>} visit
+ * @property {(page: Page) => Promise<Badge>} badge
+ * @property {(page: Page) => Promise<Popup>} popup
+ * @property {<T>(page: Page, fn: (root: ShadowRoot) => T) => Promise<T | null>} inMarks
+ * @property {(path: string) => Promise<Page>} open
+ * @property {() => Promise<void>} close
+ */
+
+/** Where `npm run build` puts the extension. */
+export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/**
+ * Starts a browser with the extension.
+ *
+ * @param {BrowserName} name
+ * @param {{ proxyPort: number, headless?: boolean, dark?: boolean }} options
+ * @returns {Promise<Session>}
+ */
+export async function launch(name, { proxyPort, headless = true, dark = false }) {
+  const start = name === 'chromium' ? launchChromium : launchFirefox;
+  const launched = await start({
+    executablePath: findBrowser(name),
+    extension: resolve(BUILT[name]),
+    proxyPort,
+    headless,
+    dark,
+  });
+  const { browser, origin } = launched;
+  const probe = await launched.open('/options.html');
+
+  return {
+    browser,
+    origin,
+    probe,
+    open: launched.open,
+    visit: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    badge: (page) =>
+      probe.evaluate(async (url) => {
+        const api = /** @type {{ chrome: typeof import('wxt/browser').browser }} */ (
+          /** @type {unknown} */ (globalThis)
+        ).chrome;
+        const tab = (await api.tabs.query({})).find((one) => one.url === url);
+        if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+        const tabId = tab.id;
+        return {
+          text: await api.action.getBadgeText({ tabId }),
+          title: await api.action.getTitle({ tabId }),
+          colour: [...(await api.action.getBadgeBackgroundColor({ tabId }))],
+        };
+      }, page.url()),
+    popup: async (page) => {
+      const popup = await launched.popup(page, probe);
+      return { ...popup, evaluate: (fn) => popup.evaluate(fn.toString()) };
+    },
+    inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
+    close: () => browser.close(),
+  };
+}
