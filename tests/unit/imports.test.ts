@@ -63,7 +63,8 @@ const RULES = [
 
 function importsOf(file: string, text: string): string[] {
   const specifiers = [...text.matchAll(IMPORT)].map(([, specifier]) => specifier ?? '');
-  return specifiers.map((one) => (one.startsWith('.') ? join(dirname(file), one) : one));
+  // `@/` is WXT's alias for the project's folder.
+  return specifiers.map((one) => (one.startsWith('.') ? join(dirname(file), one) : one.replace(/^@\//, '')));
 }
 
 /** `entrypoints/popup/main.tsx` → `entrypoints/popup/`; an entry point that is one file has nothing of its own. */
@@ -87,6 +88,7 @@ describe('each part imports only what it may', () => {
       "import type { B } from './two';",
       "import './three.css';",
       "export { c } from '../four';",
+      "import { g } from '@/utils/seven';",
       "const d = await import('five');",
       "const e = import.meta.glob<F>('./six/*.ts', { eager: true });",
     ].join('\n');
@@ -95,6 +97,7 @@ describe('each part imports only what it may', () => {
       'utils/two',
       'utils/three.css',
       'four',
+      'utils/seven',
       'five',
       'utils/six/*.ts',
     ]);
