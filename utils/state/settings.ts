@@ -13,15 +13,17 @@ const LIMIT = { sites: 2_000, services: 50, importCharacters: 500_000 };
 const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:_[\]-]+$/, 'not a host in lower case'));
 const Hosts = v.pipe(v.array(Host), v.maxLength(LIMIT.sites));
 
-/** A search service of the reader's own. */
-const OwnService = v.object({
-  kind: v.picklist(['searxng', 'opensearch', 'elasticsearch']),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-  url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\/[^\s@]+$/, 'not an http(s) address')),
-  /** Index of an archive; empty for SearXNG. */
-  index: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+/** What the reader changed about a service; what is absent follows the service's own default. */
+const Service = v.object({
+  enabled: v.exactOptional(v.boolean()),
+  /** Where requests go; the reader's own services have none until one is given. */
+  endpoint: v.exactOptional(
+    v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^(?:https:\/\/[^\s@]+)?$/, 'not an https address')),
+  ),
   /** Sent to that service only; left out of exports. */
-  key: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
+  key: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(2_000))),
+  /** Names an archive gives to the parts of an article. */
+  fields: v.exactOptional(v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(100)))),
 });
 
 const SettingsSchema = v.object({
@@ -34,16 +36,17 @@ const SettingsSchema = v.object({
   sitesOff: Hosts,
   /** Hosts without inline warnings. */
   marksOff: Hosts,
-  /** Which services may be asked, by provider id; one that is absent follows its own default. */
+  /** Which services may be asked and how, by provider id. */
   services: v.pipe(
-    v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean()),
+    v.record(v.pipe(v.string(), v.maxLength(60)), Service),
     v.check((services) => Object.keys(services).length <= LIMIT.services, 'too many services'),
   ),
-  ownServices: v.pipe(v.array(OwnService), v.maxLength(LIMIT.services)),
+  /** Sites for whose articles no original is looked for. */
+  lookupsOff: Hosts,
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-export type OwnService = v.InferOutput<typeof OwnService>;
+export type ServiceSettings = v.InferOutput<typeof Service>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -52,7 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   marksOff: [],
   services: {},
-  ownServices: [],
+  lookupsOff: [],
 };
 
 /**
@@ -96,10 +99,9 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** The settings as a file to keep, without the keys of own services. */
+/** The settings as a file to keep, without the keys of services. */
 export function exportSettings(settings: Settings): string {
-  const ownServices = settings.ownServices.map((service) => ({ ...service, key: '' }));
-  return JSON.stringify({ ...settings, ownServices }, null, 2);
+  return JSON.stringify(settings, (name, value: unknown) => (name === 'key' ? undefined : value), 2);
 }
 
 /**
