@@ -14,6 +14,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'declarativeNetRequestWithHostAccess'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Not WXT's own content scripts: those announce themselves to every page, with the extension's id, by an event.
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extName__' },
     commands: {
       'check-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandCheck__' },

@@ -54,10 +54,11 @@ const RULES = [
       'wxt/utils/storage',
     ],
   },
+  { files: /^utils\/marks\//, may: ['utils/types', 'utils/marks/'] },
   { files: /^components\//, may: ['utils/types', 'components/', 'preact', '@preact/signals', '#i18n'] },
   {
     files: /^entrypoints\//,
-    may: ['utils/', 'components/', 'wxt/utils/', 'preact', '@preact/signals', '#i18n', '$screen'],
+    may: ['utils/', 'components/', 'wxt/utils/', 'preact', '@preact/signals', '#i18n', 'valibot', '$screen'],
   },
 ] as const;
 

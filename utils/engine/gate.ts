@@ -3,7 +3,7 @@
  * quick look at the paragraphs. Answers yes too often rather than too seldom; the engine has the last word.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import { isPrivateHost } from './hosts';
+import { isPrivateHost } from './privateHost';
 import { attribute, select } from './dom';
 
 const ARTICLE_TYPE = /\b(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|Article)\b/;

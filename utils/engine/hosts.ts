@@ -1,8 +1,5 @@
-/** Hosts and registrable domains, after the Public Suffix List (tldts), and the hosts we leave alone. */
-import { getDomain, parse } from 'tldts';
-
-const PRIVATE_SUFFIX =
-  /(?:^|\.)(?:local|localhost|internal|intranet|lan|home|corp|private|home\.arpa|onion|test|invalid)$/;
+/** Hosts and registrable domains, after the Public Suffix List (tldts). */
+import { getDomain } from 'tldts';
 
 /** The registrable domain of an address or host (`https://www.bbc.co.uk/x` → `bbc.co.uk`), lower case, or null. */
 export function domainOf(urlOrHost: string | null | undefined): string | null {
@@ -10,13 +7,6 @@ export function domainOf(urlOrHost: string | null | undefined): string | null {
   return (
     getDomain(urlOrHost, { allowPrivateDomains: true })?.toLowerCase() ?? getDomain(urlOrHost)?.toLowerCase() ?? null
   );
-}
-
-/** Whether a page stands on a host of a private network: no dot, an IP literal, `*.local` and the like. */
-export function isPrivateHost(url: string): boolean {
-  const { hostname, isIp } = parse(url);
-  if (!hostname || isIp || !hostname.includes('.')) return true;
-  return PRIVATE_SUFFIX.test(hostname.toLowerCase());
 }
 
 /** Whether an address is the front page of a site: no path worth the name, no query. */

@@ -41,8 +41,16 @@ interface Protocol {
   showMarks(data: { readonly tabId: number; readonly open: boolean }): void;
   /** Scrolls a tab's page to a block and flashes it; false where it is no longer there. */
   jumpTo(data: { readonly tabId: number; readonly block: number }): boolean;
-  /** Adds the outcome of a look-up to a tab's report, as long as the tab still shows that address. */
-  compared(data: { readonly tabId: number; readonly url: string; readonly comparison: SourceComparison }): void;
+  /**
+   * Adds the outcome of a look-up to a tab's report, as long as the tab still shows that address. `derived`: the dates say that
+   * the source was there earlier.
+   */
+  compared(data: {
+    readonly tabId: number;
+    readonly url: string;
+    readonly comparison: SourceComparison;
+    readonly derived: boolean;
+  }): void;
 
   // Background → gate.
   /** The address changed inside the page: look again once the text settles. */

@@ -1,0 +1,132 @@
+/** A page's check: the reader is asked or injected, its snapshot inspected, the report kept and shown. */
+import { browser } from '../../utils/browser';
+import { inspect } from '../../utils/engine/inspect';
+import { isPrivateHost } from '../../utils/engine/privateHost';
+import { HIGHLIGHT_CSS } from '../../utils/marks/kinds';
+import { sendMessage, type Reading, type Showing } from '../../utils/state/messages';
+import { mayCheck } from '../../utils/state/policy';
+import { withoutFragment, type SenderPage } from '../../utils/state/senders';
+import { readSettings } from '../../utils/state/settings';
+import { readTab } from '../../utils/state/store';
+import type { CouldNotCheck, NotChecked, Snapshot, TabState } from '../../utils/types';
+import { loadModels } from './models';
+import { setState, showingOf } from './state';
+import { pageOf } from './tabs';
+
+/** The trace page and the popup's map need the article's words, not all of a page without end. */
+const MAX_PARAGRAPH_CHARACTERS = 400_000;
+
+const NOTHING: Showing = { line: null, marks: [] };
+
+/** Starts a check: the page's reader reads again, or a reader is injected into the top frame. */
+export async function startCheck({ tabId, url, incognito }: SenderPage): Promise<void> {
+  const page = { url, incognito };
+  if (isPrivateHost(url)) {
+    await setState(tabId, { ...page, status: 'not-checked', why: 'private-host' });
+    return;
+  }
+  await setState(tabId, { ...page, status: 'checking', since: Date.now() });
+  if (await readerAnswers(tabId)) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+  } catch (error) {
+    await setState(tabId, { ...page, status: 'failed', why: 'restricted', detail: String(error) });
+  }
+}
+
+async function readerAnswers(tabId: number): Promise<boolean> {
+  try {
+    return await sendMessage('read', undefined, { tabId, frameId: 0 });
+  } catch {
+    return false; // nobody listens: no reader in this page yet
+  }
+}
+
+/**
+ * Inspects what a reader took off its page.
+ *
+ * @param parse checks what arrived, which may be anything
+ * @returns what to show; nothing when the page has moved on meanwhile or nobody asked for the reading
+ */
+export async function finishCheck(page: SenderPage, parse: () => Reading): Promise<Showing> {
+  const { tabId, url, incognito } = page;
+  const asked = await readTab(tabId);
+  if (asked?.status !== 'checking' || asked.url !== url) return NOTHING;
+  try {
+    const reading = parse();
+    if (withoutFragment(reading.snapshot.url ?? '') !== url) return NOTHING;
+    return await judge(tabId, { url, incognito }, reading);
+  } catch (error) {
+    console.error('Firsthand: the page could not be inspected.', error);
+    await setState(tabId, { url, incognito, status: 'failed', why: 'error', detail: String(error) });
+    return NOTHING;
+  }
+}
+
+/** Keeps why a page could not be read. */
+export async function failCheck({ tabId, url, incognito }: SenderPage, why: CouldNotCheck, detail: string) {
+  await setState(tabId, { url, incognito, status: 'failed', why, detail });
+}
+
+async function judge(tabId: number, page: Pick<TabState, 'url' | 'incognito'>, reading: Reading): Promise<Showing> {
+  const snapshot: Snapshot = { ...reading.snapshot, url: page.url };
+  const models = await loadModels();
+  const started = performance.now();
+  const report = inspect(snapshot, models);
+  const { snapshotMs, readabilityMs } = reading;
+  const timings = { snapshotMs, readabilityMs, inspectMs: performance.now() - started };
+  if (report.verdict === 'not-article') {
+    await setState(tabId, { ...page, status: 'not-article' });
+    return NOTHING;
+  }
+  const presentation = await setState(tabId, {
+    ...page,
+    status: 'checked',
+    title: report.article?.headline ?? snapshot.title,
+    lang: report.article?.inLanguage ?? snapshot.lang,
+    report: { ...report, timings },
+    paragraphs: paragraphsOf(snapshot),
+    marksOpen: true,
+  });
+  if (presentation.marks.length > 0) await styleHighlights(tabId);
+  return showingOf(presentation);
+}
+
+function paragraphsOf({ blocks }: Snapshot) {
+  let room = MAX_PARAGRAPH_CHARACTERS;
+  return blocks
+    .filter(({ inArticle }) => inArticle)
+    .filter(({ text }) => (room -= text.length) >= 0)
+    .map(({ index, text }) => ({ block: index, text }));
+}
+
+/** Rules for `::highlight()` must stand in the page; with the user's origin the page's own rules stay as they are. */
+export async function styleHighlights(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: HIGHLIGHT_CSS, origin: 'USER' });
+  } catch (error) {
+    console.warn('Firsthand: the text is marked in the margin only.', error);
+  }
+}
+
+/** Says why a tab's page has not been checked, unless its state is known. */
+export async function describeTab(tabId: number): Promise<void> {
+  const known = await readTab(tabId);
+  const page = await pageOf(tabId);
+  if (known && (!page || known.url === page.url)) return;
+  const { incognito } = await browser.tabs.get(tabId);
+  const why = page ? await whyNotChecked(page.url) : await whyUnseen();
+  await setState(tabId, { status: 'not-checked', why, url: page?.url ?? null, incognito });
+}
+
+async function whyNotChecked(url: string): Promise<NotChecked> {
+  if (isPrivateHost(url)) return 'private-host';
+  const answer = mayCheck(url, await readSettings());
+  return answer === 'ok' ? 'not-asked' : answer;
+}
+
+/** Firefox's reader may withdraw the access to sites at any time; without it no address is seen. */
+async function whyUnseen(): Promise<NotChecked> {
+  const origins = ['http://*/*', 'https://*/*'];
+  return (await browser.permissions.contains({ origins })) ? 'not-web' : 'no-access';
+}

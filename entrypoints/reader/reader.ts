@@ -1,0 +1,98 @@
+/** Reads the page when asked, and shows what the background says about it. */
+import { browser } from '../../utils/browser';
+import { takeSnapshot, type Taken } from '../../utils/engine/snapshot';
+import { createMarks } from '../../utils/marks/marks';
+import { onMessage, sendMessage } from '../../utils/state/messages';
+import { pageView, words } from './words';
+
+/** Pages that draw paragraphs late are read once more at these times after the first reading. */
+const LATE_MS = [3_000, 8_000];
+
+/** So many more paragraphs make a page worth another reading. */
+const LATE_PARAGRAPHS = 3;
+
+/** Starts the reader of a document; it reads at once. */
+export function startReader(document: Document, location: Location): void {
+  let taken: Taken | null = null;
+  let reading = 0;
+
+  const marks = createMarks(
+    document,
+    {
+      nodesOf: (block) => taken?.nodesOf(block) ?? [],
+      ordinalOf: (block, quote) => (taken ? blocksBefore(taken, block, quote) : 0),
+      isAlive,
+    },
+    words(),
+    {
+      closed: () => void tell(() => sendMessage('marksOpen', { open: false })),
+      noneHere: () => void tell(() => sendMessage('noMarksHere')),
+    },
+  );
+
+  const read = async () => {
+    const mine = ++reading;
+    marks.clear();
+    try {
+      taken = takeSnapshot(document, location.href.replace(/#.*$/s, ''), () => performance.now());
+    } catch (error) {
+      await tell(() => sendMessage('unreadable', { why: 'error', detail: String(error).slice(0, 300) }));
+      return;
+    }
+    const { snapshot, timings } = taken;
+    const showing = await tell(() => sendMessage('snapshot', { snapshot, ...timings }));
+    if (showing && mine === reading) marks.show(pageView(showing));
+  };
+
+  onMessage('read', () => {
+    // Answered before the page is read, as the background waits only to know that there is a reader.
+    setTimeout(read);
+    return true;
+  });
+  onMessage('show', ({ data }) => marks.show(pageView(data)));
+  onMessage('jump', ({ data: { block } }) => {
+    const text = taken?.snapshot.blocks[block]?.text;
+    return marks.focus(block) || (text !== undefined && marks.jump(block, text));
+  });
+  onMessage('navigated', () => {
+    reading++;
+    marks.clear();
+  });
+
+  void read();
+  const paragraphs = document.getElementsByTagName('p');
+  let counted = paragraphs.length;
+  for (const delay of LATE_MS) {
+    setTimeout(() => {
+      if (paragraphs.length < counted + LATE_PARAGRAPHS) return;
+      counted = paragraphs.length;
+      void tell(() => sendMessage('page', { article: true }));
+    }, delay);
+  }
+}
+
+/** Whether the extension this script belongs to is still there; an update leaves the script behind. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false; // Firefox throws on the objects of an extension that has gone
+  }
+}
+
+/** Says something to the background; a worker that was stopped halfway is asked once more. Null when nobody answers. */
+async function tell<T>(say: () => Promise<T>, again = true): Promise<T | null> {
+  try {
+    return await say();
+  } catch (error) {
+    if (!isAlive()) return null;
+    if (again) return await tell(say, false);
+    console.warn('Firsthand: the background did not answer.', error);
+    return null;
+  }
+}
+
+/** How many blocks before this one hold the quote: which of the equal texts of the page it is. */
+function blocksBefore({ snapshot }: Taken, block: number, quote: string): number {
+  return snapshot.blocks.slice(0, block).filter(({ text }) => text.includes(quote)).length;
+}

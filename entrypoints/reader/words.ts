@@ -1,0 +1,31 @@
+/** The words of the marks in the browser's language. */
+import { browser } from '../../utils/browser';
+import type { MarkView, PageView, Words } from '../../utils/marks/types';
+import type { Showing } from '../../utils/state/messages';
+import { say } from '../../utils/state/say';
+import type { Insertion } from '../../utils/types';
+
+/** The words on buttons and in the summary. */
+export function words(): Words {
+  return {
+    region: say('marks', 'region'),
+    close: say('marks', 'close'),
+    next: say('marks', 'next'),
+    previous: say('marks', 'previous'),
+    hidePage: say('marks', 'hidePage'),
+    hideSite: say('marks', 'hideSite'),
+    count: (marks) => (marks === 1 ? say('marks', 'countOne') : say('marks', 'count', [String(marks)])),
+    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** What the background decided to show, in words. */
+export function pageView({ line, marks }: Showing): PageView {
+  return { line: line && say('badge', line.id, line.values), marks: marks.map(markView) };
+}
+
+/** `image-description` → the message `marks.kindImageDescription`. */
+function markView({ block, quote, kind, sentence, values, reason }: Insertion): MarkView {
+  const id = `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { block, quote, kind, label: say('marks', id), reason: say('sentences', sentence, values) || reason };
+}

@@ -1,0 +1,22 @@
+/** Small helpers for plain DOM; text goes in as text, never as markup. */
+
+/** An element with a class and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A button that does something when pressed. */
+export function button(document: Document, className: string, text: string, press: () => void): HTMLButtonElement {
+  const made = element(document, 'button', className, text);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,52 @@
+/**
+ * The one element Firsthand adds to a page, a child of `<html>`: `<div data-firsthand></div>`, with a closed shadow root.
+ * A plain `div`, as the page could define an element of our own name and reach the closed root through its internals.
+ */
+
+/** Finds the element, also one that an earlier version of the extension left behind. */
+export const HOST_SELECTOR = 'html > div[data-firsthand]';
+
+/** A page that takes the element away this often is left alone. */
+const MAX_RETURNS = 5;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts the element back where the page took it away. Returns false once it gives up. */
+  keep(): boolean;
+  remove(): void;
+}
+
+/** Adds the element. `css` may hold rules for `:host`. */
+export function addHost(document: Document, css: string): Host {
+  const element = document.createElement('div');
+  element.setAttribute('data-firsthand', '');
+  const root = element.attachShadow({ mode: 'closed' });
+  adopt(document, root, css);
+  document.documentElement.append(element);
+  let returns = 0;
+  return {
+    element,
+    root,
+    keep() {
+      if (element.isConnected && element.parentNode === document.documentElement) return true;
+      if (++returns > MAX_RETURNS) return false;
+      document.documentElement.append(element);
+      return true;
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/** A constructed sheet is not subject to the page's content security policy; where scripts cannot adopt one, a style element. */
+function adopt(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
