@@ -352,6 +352,16 @@ export interface Comparison {
 export type Outcome =
   'found' | 'none' | 'excluded' | 'limited' | 'refused' | 'badQuery' | 'unreadable' | 'timeout' | 'offline';
 
+/** Whose clock a date is from: the page's own, its site's (`news-sitemap`, `feed`, `cms`), or an outsider's. */
+export type Clock = 'page' | 'news-sitemap' | 'feed' | 'cms' | 'index' | 'sighting' | 'capture';
+
+/** A date somebody gives for a page, as written: a hint, no fact. */
+export interface DateHint {
+  readonly clock: Clock;
+  /** ISO 8601, RFC 822 or `YYYYMMDDhhmmss`. */
+  readonly value: string;
+}
+
 /** A page that may carry the original. */
 export interface Candidate {
   readonly url: string;
@@ -360,6 +370,11 @@ export interface Candidate {
   readonly domain: string;
   /** Provider that named it. */
   readonly provider: string;
+  /** All providers that named it; absent until their answers are put together. */
+  readonly providers?: readonly string[];
+  readonly dates?: readonly DateHint[];
+  /** The page's own sentence that a service found, as plain text. */
+  readonly snippet?: string;
 }
 
 // ── What the reader is shown ────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,108 @@
+/**
+ * What will be sent to whom, before anything is: `GDELT, api.gdeltproject.org: "carried its first lorry" …`. The
+ * reader may edit or strike every line.
+ */
+import type { Candidate } from '../types';
+import type { Clues } from './clues';
+import type { Query, Sends, Site } from './provider';
+import { PROVIDERS } from './providers';
+import { domainOf, publicUrl } from './publicAddress';
+import { queriesFor } from './queries';
+import { isReady, SERVICE_IDS, SERVICES, type ServiceId, type Services } from './services';
+
+/** One line of the preview: one string to one service. */
+export interface Ask {
+  readonly provider: ServiceId;
+  /** The service's name as shown. */
+  readonly name: string;
+  /** Who is asked. */
+  readonly host: string;
+  readonly sends: Sends;
+  /** Its `text` is the exact string, and the part that may be edited. */
+  readonly query: Query;
+}
+
+/** The second step: pages to be read, and the archive to be asked when it first saw them. */
+export interface ReadingPlan {
+  readonly pages: readonly Candidate[];
+  readonly captures: readonly Ask[];
+}
+
+/** Context holds the last 72 hours. */
+const CONTEXT_MS = 72 * 3_600_000;
+/** Sites asked about one article, pages read, and captures looked up: enough for the best few within the time. */
+const MAX_SITES = 2;
+const MAX_PAGES = 8;
+const MAX_CAPTURES = 5;
+
+function ask(id: ServiceId, services: Services, query: Query): Ask[] {
+  const url = publicUrl(query.site ?? services[id].endpoint);
+  if (!url || query.text.trim() === '') return [];
+  return [{ provider: id, name: SERVICES[id].name, host: url.hostname, sends: PROVIDERS[id].sends, query }];
+}
+
+const visiting = (services: Services): ServiceId[] =>
+  SERVICE_IDS.filter((id) => SERVICES[id].visits && isReady(id, services));
+
+/**
+ * The first step: every service that is switched on and the strings for it.
+ * @param now Milliseconds since 1970; what a service no longer holds is not asked for.
+ */
+export function planLookup(clues: Clues, services: Services, now: number): Ask[] {
+  const { window, lang, credited } = clues;
+  const asks = SERVICE_IDS.flatMap((id) => {
+    if (SERVICES[id].visits || !isReady(id, services)) return [];
+    if (id === 'gdeltContext' && window && window.to < now - CONTEXT_MS) return [];
+    return queriesFor(id, clues).flatMap((text) => ask(id, services, { text, window, lang, site: null }));
+  });
+  const known = credited.flatMap(({ name, domain, url }): Site[] =>
+    domain ? [{ name, url: url ? new URL(url).origin : `https://www.${domain}`, description: '' }] : [],
+  );
+  return [...asks, ...planSites(known, clues, services)];
+}
+
+/** The lines for sites whose names the page credits, known beforehand or named by Wikidata's answer. */
+export function planSites(sites: readonly Site[], clues: Clues, services: Services): Ask[] {
+  const own = domainOf(clues.page ?? '');
+  const origins = [...new Set(sites.filter(({ url }) => domainOf(url) !== own).map(({ url }) => url))];
+  return origins
+    .slice(0, MAX_SITES)
+    .flatMap((site) =>
+      visiting(services).flatMap((id) =>
+        queriesFor(id, clues).flatMap((text) =>
+          ask(id, services, { text, window: clues.window, lang: clues.lang, site }),
+        ),
+      ),
+    );
+}
+
+/** The second step, for the best candidates: which pages are read, and for which the archive is asked, ours among them. */
+export function planReading(candidates: readonly Candidate[], clues: Clues, services: Services): ReadingPlan {
+  const pages = candidates.slice(0, MAX_PAGES);
+  const addresses = [...pages.slice(0, MAX_CAPTURES - 1).map(({ url }) => url), ...(clues.page ? [clues.page] : [])];
+  const captures = isReady('waybackCdx', services)
+    ? addresses.flatMap((text) => ask('waybackCdx', services, { text, window: null, lang: null, site: null }))
+    : [];
+  return { pages, captures };
+}
+
+/** A line with the string as the reader has edited it. */
+export function edited(line: Ask, text: string): Ask {
+  return { ...line, query: { ...line.query, text } };
+}
+
+/** Hosts that a plan's requests go to; sites by their domain, since they redirect between their own names. */
+export function hostsOf(asks: readonly Ask[], pages: readonly Candidate[] = []): string[] {
+  const hosts = asks.map(({ host, query }) => (query.site ? domainOf(query.site) : host));
+  return [...new Set([...hosts, ...pages.map(({ url }) => domainOf(url))])].toSorted();
+}
+
+/** Match patterns to ask permission for, in the click that sends. */
+export function patternsOf(hosts: readonly string[]): string[] {
+  return hosts.map((host) => `https://*.${host}/*`);
+}
+
+/** Kinds of data that leave, to be asked for in the click that sends (Firefox). */
+export function dataOf(asks: readonly Ask[]): Sends[] {
+  return [...new Set(asks.map(({ sends }) => sends))].toSorted();
+}
