@@ -37,6 +37,7 @@ const RULES = [
       'utils/engine/compare',
       'utils/engine/organizations',
       'utils/engine/hosts',
+      'utils/engine/privateHost',
       'valibot',
       'tldts',
     ],

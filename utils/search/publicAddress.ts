@@ -2,7 +2,8 @@
  * Which addresses may be fetched: `https://www.example.com/a` may, `http://…`, `https://192.168.0.1/`, `https://router/`
  * and `https://0x7f.1/` (the same machine as `127.0.0.1`) may not.
  */
-import { domainOf as registrableDomain, isPrivateHost } from '../engine/hosts';
+import { domainOf as registrableDomain } from '../engine/hosts';
+import { isPrivateHost } from '../engine/privateHost';
 
 /**
  * The address as the browser understands it, or null when it must not be fetched: not https, a name and password in
@@ -11,10 +12,8 @@ import { domainOf as registrableDomain, isPrivateHost } from '../engine/hosts';
 export function publicUrl(address: string): URL | null {
   if (address.length > 4000 || !URL.canParse(address)) return null;
   const url = new URL(address);
-  const host = url.hostname.replace(/\.+$/, '');
   if (url.protocol !== 'https:' || url.username || url.password) return null;
-  // The URL parser has turned 2130706433, 0177.1 and full-width digits into 127.0.0.1 by now.
-  return isPrivateHost(host) ? null : url;
+  return isPrivateHost(url.href) ? null : url;
 }
 
 /** The registrable domain of an address (`https://www.bbc.co.uk/x` → `bbc.co.uk`); the host where there is none. */
