@@ -9,20 +9,29 @@ export function native<T extends Node, K extends keyof T>(node: T, name: K): T[K
   return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as T[K];
 }
 
+/** An element's name in lower case. Only a form's can be shadowed, and then by an element. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return (typeof name === 'string' ? name : native(element, 'localName')).toLowerCase();
+}
+
+const isForm = (node: Node) => node.nodeType !== 3 && tagOf(node as Element) === 'form';
+
+/** A node's parent. */
+export function parentOf(node: Node): Node | null {
+  return isForm(node) ? native(node, 'parentNode') : node.parentNode;
+}
+
 /** An attribute of an element; an empty string when it has none. */
 export function attribute(element: Element, name: string): string {
+  if (!isForm(element)) return element.getAttribute(name) ?? '';
   const get = native(element, 'getAttribute') as (this: Element, name: string) => string | null;
   return get.call(element, name) ?? '';
 }
 
 /** Whether an element has an attribute. */
 export function hasAttribute(element: Element, name: string): boolean {
-  return native(element, 'hasAttribute').call(element, name);
-}
-
-/** An element's name in lower case. */
-export function tagOf(element: Element): string {
-  return native(element, 'localName').toLowerCase();
+  return isForm(element) ? native(element, 'hasAttribute').call(element, name) : element.hasAttribute(name);
 }
 
 /** All elements of a document with the given name or CSS selector, in document order. */

@@ -1,5 +1,5 @@
 /** Where a block stands: the nearest ancestor that tells its role, and the class names around it. */
-import { attribute, native, tagOf } from './dom';
+import { attribute, parentOf, tagOf } from './dom';
 import type { Landmark } from '../types';
 
 export interface Place {
@@ -33,6 +33,11 @@ const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond)(?:$|[\s_-
 const HINT_LEVELS = 4;
 const MAX_HINTS = 400;
 
+const parentElementOf = (element: Element) => {
+  const parent = parentOf(element);
+  return parent?.nodeType === 1 ? (parent as Element) : null;
+};
+
 function namesOf(element: Element): string {
   return ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid']
     .map((name) => attribute(element, name))
@@ -61,7 +66,7 @@ export function placeReader(): (element: Element) => Place {
   const landmark = (element: Element): Landmark => {
     const path: Element[] = [];
     let found: Landmark | undefined;
-    for (let at: Element | null = element; at && !found; at = native(at, 'parentElement')) {
+    for (let at: Element | null = element; at && !found; at = parentElementOf(at)) {
       found = landmarks.get(at) ?? landmarkOf(at, named(at)) ?? undefined;
       path.push(at);
     }
@@ -74,7 +79,7 @@ export function placeReader(): (element: Element) => Place {
     let at: Element | null = element;
     for (let level = 0; at && level < HINT_LEVELS && tagOf(at) !== 'body'; level++) {
       hints += ` ${named(at)}`;
-      at = native(at, 'parentElement');
+      at = parentElementOf(at);
     }
     return { landmark: landmark(element), hints: hints.replace(/\s+/g, ' ').trim().slice(0, MAX_HINTS) };
   };

@@ -38,7 +38,7 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
   const started = now();
   const base = url ?? null;
   const root = native(document, 'body') ?? native(document, 'documentElement');
-  const runs = root ? withinBudget(cutRuns(document, root), failures) : [];
+  const runs = root ? cutRuns(document, root) : [];
   const beforeArticle = now();
   const { extract, runs: inArticle } = article(document, runs, failures);
   const afterArticle = now();
@@ -55,7 +55,9 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
     images: images(document, base),
     embeds: embeds(document, base),
     comments: comments(document),
-    blocks: runs.map((run, index) => block(run, index, base, inArticle.has(index), place)),
+    blocks: runs
+      .slice(0, withinBudget(runs, failures))
+      .map((run, index) => block(run, index, base, inArticle.has(index), place)),
     extract,
     translated: isTranslated(document),
     gate: isLikelyArticle(document, url),
@@ -85,13 +87,15 @@ function article(document: Document, runs: Run[], failures: Failure[]) {
   }
 }
 
-function withinBudget(runs: Run[], failures: Failure[]): Run[] {
+/** How many of the runs fit into the limits; the rest is left out, and the report says so. */
+function withinBudget(runs: readonly Run[], failures: Failure[]): number {
   let characters = 0;
-  const end = runs.findIndex((run) => (characters += run.text.length) > LIMIT.totalCharacters);
+  const end = runs.findIndex(
+    (run) => (characters += Math.min(run.text.length, LIMIT.blockCharacters)) > LIMIT.totalCharacters,
+  );
   if (end >= 0) failures.push({ part: 'too-large', detail: `more than ${LIMIT.totalCharacters} characters of text` });
   if (runs.length >= MAX_RUNS) failures.push({ part: 'too-large', detail: `more than ${MAX_RUNS} blocks` });
-  // Runs are only described as left out, not dropped: Readability's clone is cut in the same way.
-  return runs;
+  return end >= 0 ? end : runs.length;
 }
 
 function block(
