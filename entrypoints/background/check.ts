@@ -100,20 +100,23 @@ function paragraphsOf({ blocks }: Snapshot) {
     .map(({ index, text }) => ({ block: index, text }));
 }
 
-/** Rules for `::highlight()` must stand in the page; with the user's origin the page's own rules stay as they are. */
+/**
+ * Rules for `::highlight()` must stand in the page. With the user's origin Chromium 156 draws the line but no background; in
+ * neither browser does the page find the rules among its style sheets.
+ */
 export async function styleHighlights(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: HIGHLIGHT_CSS, origin: 'USER' });
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: HIGHLIGHT_CSS, origin: 'AUTHOR' });
   } catch (error) {
     console.warn('Firsthand: the text is marked in the margin only.', error);
   }
 }
 
-/** Says why a tab's page has not been checked, unless its state is known. */
+/** Says why a tab's page has not been checked, unless more is known about it. */
 export async function describeTab(tabId: number): Promise<void> {
   const known = await readTab(tabId);
   const page = await pageOf(tabId);
-  if (known && (!page || known.url === page.url)) return;
+  if (known && known.status !== 'not-checked' && (!page || known.url === page.url)) return;
   const { incognito } = await browser.tabs.get(tabId);
   const why = page ? await whyNotChecked(page.url) : await whyUnseen();
   await setState(tabId, { status: 'not-checked', why, url: page?.url ?? null, incognito });

@@ -6,7 +6,7 @@ import { mayCheck, wantsMarks } from '../../utils/state/policy';
 import { readSettings, watchSettings, type Settings } from '../../utils/state/settings';
 import { knownTabs, readTab } from '../../utils/state/store';
 import { setState, showingOf } from './state';
-import { styleHighlights } from './check';
+import { describeTab, styleHighlights } from './check';
 
 export function listenToSettings(): void {
   watchSettings(async (settings) => {
@@ -18,6 +18,7 @@ export function listenToSettings(): void {
 export async function repaintTab(tabId: number, settings?: Settings): Promise<void> {
   const state = await readTab(tabId);
   if (!state) return;
+  if (state.status === 'not-checked') return await describeTab(tabId);
   const inForce = settings ?? (await readSettings());
   if (state.status === 'checked' && state.url && mayCheck(state.url, inForce) === 'site-off') {
     const { url, incognito } = state;

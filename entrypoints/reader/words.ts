@@ -1,4 +1,5 @@
 /** The words of the marks in the browser's language. */
+import { i18n } from '#i18n';
 import { browser } from '../../utils/browser';
 import type { MarkView, PageView, Words } from '../../utils/marks/types';
 import type { Showing } from '../../utils/state/messages';
@@ -8,6 +9,7 @@ import type { Insertion } from '../../utils/types';
 /** The words on buttons and in the summary. */
 export function words(): Words {
   return {
+    name: i18n.t('extName'),
     region: say('marks', 'region'),
     close: say('marks', 'close'),
     next: say('marks', 'next'),

@@ -39,7 +39,7 @@ export function fillHost(
   root.append(region);
   // A status is read out when its text changes while it is there.
   const count = placings.length > 0 ? [words.count(placings.length)] : [];
-  summary.textContent = [...(view.line ? [view.line] : []), ...count].join('. ');
+  summary.textContent = [words.name, ...(view.line ? [view.line] : []), ...count].join('. ');
 }
 
 /** Moves each mark beside its words; those that cannot be seen have theirs hidden. */
@@ -50,7 +50,10 @@ export function layOut(document: Document, host: Host, placings: readonly Placin
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight, origin: { left, top } };
   const seen = placings.flatMap(({ range, mark }) => {
     const box = range?.getBoundingClientRect();
-    if (range && box && box.width > 0 && box.height > 0) return [{ range, mark, box, rtl: isRightToLeft(range) }];
+    if (range && box && box.width > 0 && box.height > 0) {
+      const lines = range.getClientRects();
+      return [{ range, mark, box, lastLine: lines[lines.length - 1] ?? box, rtl: isRightToLeft(range) }];
+    }
     mark.move(null, false, viewport);
     return [];
   });

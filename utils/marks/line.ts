@@ -1,4 +1,4 @@
-/** The slim line at the window's top edge: `Signs that the text comes from elsewhere …   [3 notes] [Close]`. */
+/** The slim line at the window's top edge: `Firsthand  Signs that the text comes from elsewhere …   [3 notes] [Close]`. */
 import { button, element } from './elements';
 import type { Words } from './types';
 
@@ -10,7 +10,12 @@ export function createLine(
   marks: number,
   actions: { readonly toFirst: () => void; readonly close: () => void },
 ): HTMLDivElement {
-  const line = element(document, 'div', 'line', element(document, 'p', '', sentence));
+  const line = element(
+    document,
+    'div',
+    'line',
+    element(document, 'p', '', element(document, 'b', '', words.name), sentence),
+  );
   if (marks > 0) line.append(button(document, '', words.count(marks), actions.toFirst));
   line.append(button(document, '', words.close, actions.close));
   return line;

@@ -1,6 +1,6 @@
 /**
  * Where marks go beside their text, in the window's pixels: in the margin before the lines, else in the one after them, else
- * above the paragraph, so that no word is covered.
+ * behind the last word; only where that ends at the window's edge, above the paragraph.
  */
 
 export interface Box {
@@ -10,9 +10,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The box of a text, and whether its lines run from right to left. */
+/** The box of a text and of its last line, and whether its lines run from right to left. */
 export interface TextBox {
   readonly box: Box;
+  readonly lastLine: Box;
   readonly rtl: boolean;
 }
 
@@ -31,27 +32,26 @@ const BAR = 4;
  *
  * @param texts boxes in the order of the page
  */
-export function placeMarks(
-  texts: readonly TextBox[],
-  windowWidth: number,
-): readonly Placed[] {
+export function placeMarks(texts: readonly TextBox[], windowWidth: number): readonly Placed[] {
   const pins: { x: number; y: number }[] = [];
   return texts.map((text) => {
     const pin = freeFrom(pins, pinBeside(text, windowWidth));
     pins.push(pin);
     const { left, right, top, bottom } = text.box;
     const before = text.rtl ? right + GAP / 2 : left - GAP / 2 - BAR;
-    const x = Math.min(Math.max(0, before), windowWidth - BAR);
-    return { pin, bar: { x, y: top, height: bottom - top } };
+    const hasRoom = before >= 0 && before + BAR <= windowWidth;
+    return { pin, bar: { x: Math.max(0, before), y: top, height: hasRoom ? bottom - top : 0 } };
   });
 }
 
-function pinBeside({ box: { left, right, top }, rtl }: TextBox, windowWidth: number) {
-  const inLeftMargin = left - GAP - BAR - PIN;
-  const inRightMargin = right + GAP + BAR;
-  const fits = (x: number) => x >= 0 && x + PIN <= windowWidth;
-  const side = (rtl ? [inRightMargin, inLeftMargin] : [inLeftMargin, inRightMargin]).find(fits);
-  if (side !== undefined) return { x: side, y: top };
+function pinBeside({ box: { left, right, top }, lastLine, rtl }: TextBox, windowWidth: number) {
+  const inLeftMargin = { x: left - GAP - BAR - PIN, y: top };
+  const inRightMargin = { x: right + GAP + BAR, y: top };
+  const middle = (lastLine.top + lastLine.bottom - PIN) / 2;
+  const behind = { x: rtl ? lastLine.left - GAP - PIN : lastLine.right + GAP, y: middle };
+  const margins = rtl ? [inRightMargin, inLeftMargin] : [inLeftMargin, inRightMargin];
+  const fitting = [...margins, behind].find(({ x }) => x >= 0 && x + PIN <= windowWidth);
+  if (fitting) return fitting;
   const edge = rtl ? Math.min(right, windowWidth) - PIN : Math.max(0, left);
   return { x: Math.min(Math.max(0, edge), Math.max(0, windowWidth - PIN)), y: top - PIN };
 }

@@ -6,7 +6,7 @@ export const STYLE = `
   all: initial !important; display: block !important; position: absolute !important; top: 0 !important; left: 0 !important;
   width: 0 !important; height: 0 !important; z-index: 2147483647 !important; overflow: visible !important;
   --ground: #fffbeb; --ink: #1c1917; --line: #b45309;
-  font: 14px/1.45 system-ui, sans-serif; color: var(--ink); color-scheme: light;
+  font: 14px/1.4 system-ui, sans-serif !important; color: var(--ink) !important; color-scheme: light !important;
 }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 .summary { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -36,11 +36,12 @@ button:focus-visible { outline: 2px solid var(--line); outline-offset: 2px; }
   border-width: 0 0 2px;
 }
 .line p { flex: 1; min-width: 0; }
+.line b { margin-inline-end: 8px; }
 .line button { border-color: var(--line); padding: 0 8px; }
 .flash { position: absolute; border: 3px solid var(--line); border-radius: 4px; pointer-events: none; }
 [hidden] { display: none !important; }
 @media (prefers-color-scheme: dark) {
-  :host { --ground: #292524; --ink: #fafaf9; --line: #fbbf24; color-scheme: dark; }
+  :host { --ground: #292524; --ink: #fafaf9; --line: #fbbf24; color-scheme: dark !important; }
 }
 @media (forced-colors: active) {
   :host { --ground: Canvas; --ink: CanvasText; --line: CanvasText; }

@@ -19,13 +19,15 @@ export interface PageView {
 
 /** The words on buttons and in the summary, in the reader's language. */
 export interface Words {
+  /** Whose notes these are. */
+  readonly name: string;
   readonly region: string;
   readonly close: string;
   readonly next: string;
   readonly previous: string;
   readonly hidePage: string;
   readonly hideSite: string;
-  /** "3 notes on this article". */
+  /** "3 notes". */
   readonly count: (marks: number) => string;
   /** `rtl` where the words run from right to left. */
   readonly direction: 'ltr' | 'rtl';

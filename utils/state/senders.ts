@@ -10,7 +10,9 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 /** The page whose content script speaks. */
@@ -27,10 +29,21 @@ export interface SenderPage {
  * @returns null for frames, prerendered or cached pages, other extensions and addresses that are not http(s)
  */
 export function senderPage(sender: Sender): SenderPage | null {
-  const { tab, url, frameId, documentLifecycle = 'active' } = sender;
+  const { tab, frameId, documentLifecycle = 'active' } = sender;
   if (sender.id !== browser.runtime.id || frameId !== 0 || documentLifecycle !== 'active') return null;
-  if (tab?.id === undefined || tab.id < 0 || !url || !/^https?:\/\//.test(url)) return null;
+  const url = addressOf(sender);
+  if (tab?.id === undefined || tab.id < 0 || !url) return null;
   return { tabId: tab.id, url: withoutFragment(url), incognito: tab.incognito === true };
+}
+
+/**
+ * The sender's address is the one its document was loaded from; the tab's follows `history.pushState`. Of another origin, the tab
+ * has moved on and what the old page says no longer counts.
+ */
+function addressOf({ url, tab }: Sender): string | null {
+  if (!url || !/^https?:\/\//.test(url)) return null;
+  if (!tab?.url) return url;
+  return URL.canParse(tab.url) && new URL(tab.url).origin === new URL(url).origin ? tab.url : null;
 }
 
 /** Whether a message comes from a page of this extension (popup, options, trace, welcome). */
