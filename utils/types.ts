@@ -329,7 +329,10 @@ export interface Change {
 export interface Precedence {
   readonly earliest: 'here' | 'there' | 'undecided';
   readonly certainty: 'strong' | 'weak' | 'none';
+  /** One English sentence. */
   readonly reason: string;
+  readonly sentence: string;
+  readonly values: readonly string[];
 }
 
 export interface Comparison {

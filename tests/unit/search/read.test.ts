@@ -34,7 +34,7 @@ const compare = (one: Text, other: Text): Comparison => {
     score: same ? 1 : 0,
     pairs: [],
     changes: [],
-    precedence: { earliest: 'undecided', certainty: 'none', reason: '' },
+    precedence: { earliest: 'undecided', certainty: 'none', reason: '', sentence: '', values: [] },
   };
 };
 
