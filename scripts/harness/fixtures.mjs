@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** @import { Report } from '../../utils/types' */
+/** @import { ColourRole, Report } from '../../utils/types' */
 
 /**
  * @typedef {object} Fixture
@@ -12,8 +12,8 @@ import { basename, join } from 'node:path';
  * @property {string} html
  * @property {string} url the invented address the page is served at
  * @property {string} about one sentence: what kind of page it is
- * @property {DeepPartial<Report>} report the parts of the report that must be as written; arrays in full
- * @property {'none' | 'blue' | 'grey' | 'amber'} badge
+ * @property {DeepPartial<Report>} report parts of the report, lists in full; insertions in reading order
+ * @property {{ text: string, colour: ColourRole }} badge
  */
 
 /**
