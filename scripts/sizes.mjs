@@ -18,8 +18,8 @@ const KB = 1000;
 
 /** @type {readonly { part: string, entry: string, limitBytes: number | null }[]} */
 const PARTS = [
-  { part: 'gate', entry: 'content-scripts/gate.js', limitBytes: 10 * KB },
-  { part: 'reader', entry: 'content-scripts/reader.js', limitBytes: 40 * KB },
+  { part: 'gate', entry: 'gate.js', limitBytes: 10 * KB },
+  { part: 'reader', entry: 'reader.js', limitBytes: 40 * KB },
   { part: 'background', entry: 'background.js', limitBytes: null },
   { part: 'popup', entry: 'popup.html', limitBytes: null },
   { part: 'trace', entry: 'trace.html', limitBytes: null },

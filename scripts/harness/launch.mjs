@@ -8,6 +8,7 @@ import { launchChromium } from './chromium.mjs';
 import { launchFirefox } from './firefox.mjs';
 
 /**
+ * @import { TabState } from '../../utils/types'
  * @import { Browser, Page } from 'puppeteer-core'
  * @import { BrowserName } from '../browsers.mjs'
  */
@@ -46,11 +47,15 @@ import { launchFirefox } from './firefox.mjs';
  * @property {Page} probe a page of the extension, to ask the browser API in
  * @property {(url: string) => Promise<Page>} visit
  * @property {(page: Page) => Promise<Badge>} badge
+ * @property {(page: Page) => Promise<TabState>} settled waits until the page's check has ended and gives its outcome
  * @property {(page: Page) => Promise<Popup>} popup
  * @property {<T>(page: Page, fn: (root: ShadowRoot) => T) => Promise<T | null>} inMarks
  * @property {(path: string) => Promise<Page>} open
  * @property {() => Promise<void>} close
  */
+
+/** A check takes well under a second; a machine that runs other things at the same time gets this long. */
+const SETTLE_MS = 10_000;
 
 /** Where `npm run build` puts the extension. */
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -72,7 +77,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     dark,
   });
   const { browser, origin } = launched;
-  const probe = await launched.open('/options.html');
+  const probe = await launched.open('/popup.html');
 
   return {
     browser,
@@ -84,20 +89,11 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    badge: (page) =>
-      probe.evaluate(async (url) => {
-        const api = /** @type {{ chrome: typeof import('wxt/browser').browser }} */ (
-          /** @type {unknown} */ (globalThis)
-        ).chrome;
-        const tab = (await api.tabs.query({})).find((one) => one.url === url);
-        if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-        const tabId = tab.id;
-        return {
-          text: await api.action.getBadgeText({ tabId }),
-          title: await api.action.getTitle({ tabId }),
-          colour: [...(await api.action.getBadgeBackgroundColor({ tabId }))],
-        };
-      }, page.url()),
+    badge: (page) => probe.evaluate(readBadge, page.url()),
+    settled: async (page) => {
+      const state = await probe.waitForFunction(readSettledState, { polling: 50, timeout: SETTLE_MS }, page.url());
+      return /** @type {TabState} */ (await state.jsonValue());
+    },
     popup: async (page) => {
       const popup = await launched.popup(page, probe);
       return { ...popup, evaluate: (fn) => popup.evaluate(fn.toString()) };
@@ -105,4 +101,37 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
     close: () => browser.close(),
   };
+}
+
+/** @typedef {{ chrome: typeof import('wxt/browser').browser }} ExtensionPage */
+
+/**
+ * Runs in the probe.
+ *
+ * @param {string} url
+ * @returns {Promise<Badge>}
+ */
+async function readBadge(url) {
+  const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+  const tabId = tab.id;
+  return {
+    text: await chrome.action.getBadgeText({ tabId }),
+    title: await chrome.action.getTitle({ tabId }),
+    colour: [...(await chrome.action.getBadgeBackgroundColor({ tabId }))],
+  };
+}
+
+/**
+ * Runs in the probe: the state of the tab that shows an address, or null while there is none or it is being checked.
+ *
+ * @param {string} url
+ */
+async function readSettledState(url) {
+  const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const key = `tab:${tab?.id}`;
+  const state = /** @type {TabState | undefined} */ ((await chrome.storage.session.get(key))[key]);
+  return !state || state.status === 'checking' || state.url !== url ? null : state;
 }
