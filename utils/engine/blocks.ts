@@ -32,6 +32,9 @@ const SKIPPED = new Set(
   ),
 );
 
+/** Longest text of a block; the rest of a longer one is not read. */
+export const MAX_BLOCK_CHARACTERS = 20_000;
+
 /** Most runs a page may have; what follows is left out and reported. */
 export const MAX_RUNS = 6000;
 

@@ -1,6 +1,6 @@
 /** A document as plain data: everything the engine may know about a page, and the live text nodes of each block. */
 import { readArticle } from './article';
-import { cutRuns, MAX_RUNS, type Run } from './blocks';
+import { cutRuns, MAX_BLOCK_CHARACTERS, MAX_RUNS, type Run } from './blocks';
 import { absolute, attribute, native, select, tagOf } from './dom';
 import { isLikelyArticle } from './gate';
 import { placeReader } from './landmarks';
@@ -8,7 +8,6 @@ import type { Block, Failure, HeadLink, Image, Link, Meta, Snapshot } from '../t
 
 /** Sizes beyond which a page's own data is cut; news pages stay well below. */
 const LIMIT = {
-  blockCharacters: 20_000,
   totalCharacters: 2_000_000,
   metas: 300,
   metaCharacters: 2_000,
@@ -91,7 +90,7 @@ function article(document: Document, runs: Run[], failures: Failure[]) {
 function withinBudget(runs: readonly Run[], failures: Failure[]): number {
   let characters = 0;
   const end = runs.findIndex(
-    (run) => (characters += Math.min(run.text.length, LIMIT.blockCharacters)) > LIMIT.totalCharacters,
+    (run) => (characters += Math.min(run.text.length, MAX_BLOCK_CHARACTERS)) > LIMIT.totalCharacters,
   );
   if (end >= 0) failures.push({ part: 'too-large', detail: `more than ${LIMIT.totalCharacters} characters of text` });
   if (runs.length >= MAX_RUNS) failures.push({ part: 'too-large', detail: `more than ${MAX_RUNS} blocks` });
@@ -109,7 +108,7 @@ function block(
   return {
     index,
     tag: tagOf(run.element),
-    text: run.text.slice(0, LIMIT.blockCharacters),
+    text: run.text.slice(0, MAX_BLOCK_CHARACTERS),
     links: links(run.anchors, base),
     images: run.images.flatMap((element) => image(element, base)),
     inArticle,

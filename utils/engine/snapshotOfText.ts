@@ -1,4 +1,5 @@
 /** Paragraphs without markup as a snapshot: what the command line reads from a text file or a list of paragraphs. */
+import { MAX_BLOCK_CHARACTERS } from './blocks';
 import type { Snapshot } from '../types';
 
 /** A short line without closing punctuation is a heading: "Reference", "Related". */
@@ -13,7 +14,7 @@ export function snapshotOfText(
   about: { readonly title?: string; readonly url?: string | null; readonly lang?: string | null } = {},
 ): Snapshot {
   const blocks = paragraphs.map((raw, index) => {
-    const text = raw.replace(/\s+/g, ' ').trim();
+    const text = raw.slice(0, MAX_BLOCK_CHARACTERS).replace(/\s+/g, ' ').trim();
     const tag = HEADING.test(text) && text.split(' ').length <= 4 ? 'h2' : 'p';
     return { index, tag, text, links: [], images: [], inArticle: true, landmark: 'article' as const, hints: '' };
   });

@@ -18,15 +18,17 @@ const ABOUT_MACHINES =
 const MENTIONS = 3;
 const QUOTED = /^["“„«'‘]/u;
 
+const isResidue = (key: string) => LINES.some((line) => key.startsWith(line));
+
 export default function generatorResidue({ body, article, paragraphs }: Page): Insertion[] {
-  const found = body.flatMap((block) =>
-    sentences(block.text)
-      .map(({ text }) => text)
-      .filter((words) => !QUOTED.test(words))
-      .filter((words) => LINES.some((line) => phraseKey(words).startsWith(line)))
+  const found = body.flatMap((block) => {
+    const key = phraseKey(block.text);
+    if (!LINES.some((line) => key.includes(line))) return [];
+    return sentences(block.text)
+      .filter(({ text }) => !QUOTED.test(text) && isResidue(phraseKey(text)))
       .slice(0, 1)
-      .map((words) => ({ block, words })),
-  );
+      .map(({ text }) => ({ block, words: text }));
+  });
   const rest = paragraphs.filter(({ index }) => !found.some(({ block }) => block.index === index));
   const told = [article.headline, ...rest.map(({ text }) => text)].join(' ');
   if ((told.match(ABOUT_MACHINES) ?? []).length >= MENTIONS) return [];
