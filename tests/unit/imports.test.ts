@@ -38,6 +38,7 @@ const RULES = [
       'utils/engine/organizations',
       'utils/engine/hosts',
       'utils/engine/privateHost',
+      'utils/engine/text/',
       'valibot',
       'tldts',
     ],

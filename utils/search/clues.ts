@@ -2,6 +2,11 @@
  * What of an article can be searched for: `412 homes`, `Marta Quill`, a quotation, a stretch of words, and when the
  * original will have been published.
  */
+import { domainOf as registrableDomain } from '../engine/hosts';
+import { brandOf, findOrganization, nameKey } from '../engine/organizations';
+import { nameSpans } from '../engine/text/names';
+import { normalize, tokenize } from '../engine/text/tokens';
+import { wordLists } from '../engine/text/wordLists';
 import type { Paragraph, Report } from '../types';
 import type { Span } from './provider';
 import { publicUrl } from './publicAddress';
@@ -68,35 +73,49 @@ function quotationsOf(text: string): string[] {
   return [...text.matchAll(QUOTED)].flatMap(([, words = '']) => stretches(words, 1)).slice(0, 5);
 }
 
-/** Two to four capitalised words in a row, `Marta Quill`, `Bank of Northquay`. */
-const NAME =
-  /\p{Lu}[\p{L}\p{M}]{1,30}(?: (?:of|de|la|van|von|der|den|bin|al|el|da|do|dos|du) \p{Lu}[\p{L}\p{M}]{1,30}| \p{Lu}[\p{L}\p{M}]{1,30}){1,3}/gu;
 /** Months and days begin with a capital in English. */
 const CALENDAR =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+/** `Marta Quill and Anton Verhoeven` is one run of the engine's, which cannot tell it from a ministry's name. */
+const CONJUNCTION = / (?:and|und|et|y|e|en|og|och|&) /;
+/** A name of one word is too common to find a story by, one of five is a heading. */
+const NAME_WORDS = { least: 2, most: 4 };
 
-/** Names by how often they stand in the text, without those of the credited source. */
-function namesOf(text: string, credited: readonly Credited[]): string[] {
-  const sources = new Set(credited.map(({ name }) => name.toLowerCase()));
-  const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(NAME)) {
-    if (CALENDAR.test(name) || sources.has(name.toLowerCase())) continue;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([name]) => name)
-    .slice(0, 8);
+/** Whether a name is a source's or the site's own, which stands in its other stories too. */
+function isOutlet(name: string, page: string | null, credited: readonly Credited[]): boolean {
+  const key = nameKey(name);
+  const brands = [page, ...credited.map(({ domain }) => domain)].map((one) =>
+    brandOf(registrableDomain(one) ?? '').replaceAll('-', ''),
+  );
+  if (findOrganization(name) || brands.includes(key.replaceAll(' ', ''))) return true;
+  return credited.some((source) => nameKey(source.name) === key);
 }
 
-/** A number with the word it counts, `412 homes`; years and days of the month say little. */
+/** Names of two to four words, `Marta Quill`, by how often they stand in the text; no dateline, no outlet. */
+function namesOf(text: string, lang: string | null, page: string | null, credited: readonly Credited[]): string[] {
+  const counts = new Map<string, number>();
+  const plain = normalize(text);
+  const spans = nameSpans(plain, tokenize(plain), wordLists(lang ?? 'en'));
+  for (const name of spans.flatMap((span) => span.text.split(CONJUNCTION))) {
+    const { length } = name.split(' ');
+    const isName = length >= NAME_WORDS.least && length <= NAME_WORDS.most && /\p{Ll}/u.test(name);
+    if (isName && !CALENDAR.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  return names.filter((name) => !isOutlet(name, page, credited)).slice(0, 8);
+}
+
+/** A number with the word it counts, `412 homes`. */
 const NUMBER = /(?<![\p{L}\p{N}.,])(\d{2,6}) (\p{Ll}{4,20})(?![\p{L}\p{N}])/gu;
 
-function numbersOf(text: string): string[] {
-  const found = [...text.matchAll(NUMBER)].flatMap(([whole, number = '']) =>
-    /^(?:19|20)\d\d$/.test(number) ? [] : [whole],
+/** Numbers with what they count, the longest first; years and function words say little. */
+function numbersOf(text: string, lang: string | null): string[] {
+  const { stop } = wordLists(lang ?? 'en');
+  const found = [...text.matchAll(NUMBER)].filter(
+    ([, number = '', word = '']) => !/^(?:19|20)\d\d$/.test(number) && !stop.has(word),
   );
-  return [...new Set(found)].slice(0, 5);
+  const longest = found.toSorted(([, a = ''], [, b = '']) => b.length - a.length).map(([whole]) => whole);
+  return [...new Set(longest)].slice(0, 5);
 }
 
 function windowOf(published: string | null, now: number): Span | null {
@@ -116,15 +135,16 @@ export function cluesOf(page: Checked, now: number): Clues {
   const credited = report.origins.flatMap(({ name, domain, url, relation }): Credited[] =>
     relation === 'same-publisher' ? [] : [{ name, domain, url: url && publicUrl(url) ? url : null }],
   );
+  const language = report.article?.inLanguage ?? /^[a-z]{2,3}(?=-|$)/.exec(lang?.toLowerCase() ?? '')?.[0] ?? null;
   return {
     page: address,
     headline: report.article?.headline || title,
-    lang: report.article?.inLanguage ?? /^[a-z]{2,3}(?=-|$)/.exec(lang?.toLowerCase() ?? '')?.[0] ?? null,
+    lang: language,
     paragraphs,
     stretches: stretches(text, 5),
     quotations: quotationsOf(text),
-    names: namesOf(text, credited),
-    numbers: numbersOf(text),
+    names: namesOf(text, language, address, credited),
+    numbers: numbersOf(text, language),
     window: windowOf(report.article?.datePublished ?? null, now),
     credited,
   };

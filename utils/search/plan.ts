@@ -28,8 +28,13 @@ export interface ReadingPlan {
   readonly captures: readonly Ask[];
 }
 
-/** Context holds the last 72 hours. */
-const CONTEXT_MS = 72 * 3_600_000;
+const DAY = 86_400_000;
+/** How far back what a service holds can reach: Context 72 hours, a news sitemap two days, a feed some twenty articles. */
+const REACH_MS: Readonly<Partial<Record<ServiceId, number>>> = {
+  gdeltContext: 3 * DAY,
+  newsSitemap: 3 * DAY,
+  feed: 14 * DAY,
+};
 /** Sites asked about one article, pages read, and captures looked up: enough for the best few within the time. */
 const MAX_SITES = 2;
 const MAX_PAGES = 8;
@@ -40,6 +45,10 @@ function ask(id: ServiceId, services: Services, query: Query): Ask[] {
   if (!url || query.text.trim() === '') return [];
   return [{ provider: id, name: SERVICES[id].name, host: url.hostname, sends: PROVIDERS[id].sends, query }];
 }
+
+/** Whether a service can still hold what was published in the clues' window; unknown times may be now. */
+const reaches = (id: ServiceId, { window }: Clues, now: number): boolean =>
+  window === null || window.to >= now - (REACH_MS[id] ?? Infinity);
 
 const visiting = (services: Services): ServiceId[] =>
   SERVICE_IDS.filter((id) => SERVICES[id].visits && isReady(id, services));
@@ -52,28 +61,28 @@ export function planLookup(clues: Clues, services: Services, now: number): Ask[]
   const { window, lang, credited } = clues;
   const asks = SERVICE_IDS.flatMap((id) => {
     if (SERVICES[id].visits || !isReady(id, services)) return [];
-    if (id === 'gdeltContext' && window && window.to < now - CONTEXT_MS) return [];
+    if (!reaches(id, clues, now)) return [];
     return queriesFor(id, clues).flatMap((text) => ask(id, services, { text, window, lang, site: null }));
   });
   const known = credited.flatMap(({ name, domain, url }): Site[] =>
     domain ? [{ name, url: url ? new URL(url).origin : `https://www.${domain}`, description: '' }] : [],
   );
-  return [...asks, ...planSites(known, clues, services)];
+  return [...asks, ...planSites(known, clues, services, now)];
 }
 
 /** The lines for sites whose names the page credits, known beforehand or named by Wikidata's answer. */
-export function planSites(sites: readonly Site[], clues: Clues, services: Services): Ask[] {
+export function planSites(sites: readonly Site[], clues: Clues, services: Services, now: number): Ask[] {
   const own = domainOf(clues.page ?? '');
   const origins = [...new Set(sites.filter(({ url }) => domainOf(url) !== own).map(({ url }) => url))];
-  return origins
-    .slice(0, MAX_SITES)
-    .flatMap((site) =>
-      visiting(services).flatMap((id) =>
+  return origins.slice(0, MAX_SITES).flatMap((site) =>
+    visiting(services)
+      .filter((id) => reaches(id, clues, now))
+      .flatMap((id) =>
         queriesFor(id, clues).flatMap((text) =>
           ask(id, services, { text, window: clues.window, lang: clues.lang, site }),
         ),
       ),
-    );
+  );
 }
 
 /** The second step, for the best candidates: which pages are read, and for which the archive is asked, ours among them. */

@@ -45,7 +45,6 @@ export async function safeFetch(address: string, request: Request, world: World)
   const { types, headers, body, timeoutMs, maxBytes, redirect } = { ...DEFAULTS, ...request };
   const url = publicUrl(address);
   if (!url) throw new Unanswered('refused', 'private-address');
-  world.signal.throwIfAborted();
   // A fetch to a host without permission is sent all the same; only its answer is withheld.
   if (!(await world.allowed(`https://${url.hostname}/*`)))
     throw new Unanswered('refused', 'not-permitted', url.hostname);

@@ -11,22 +11,24 @@ const UNSPACED =
 /** Characters of a stretch where words are not set apart. */
 const UNSPACED_LENGTH = 16;
 
-/** Long words, names and numbers are rare; grammar is short. */
-function rarity(word: string, at: number): number {
-  const name = at > 0 && /^\p{Lu}/u.test(word) ? 3 : 0;
-  const number = /\d/.test(word) ? 3 : 0;
-  return Math.min(word.length, 10) + name + number;
-}
+/** Words with an apostrophe or hyphen: every engine cuts them its own way. */
+const COMPOUND = /[\p{L}\p{M}\p{N}]{1,40}(?:['’-][\p{L}\p{M}\p{N}]{1,40}){1,4}/gu;
 
-function best(words: readonly string[]): { text: string; score: number } {
-  const scores = words.map(rarity);
-  let at = 0;
-  let score = 0;
-  for (let start = 0; start + Math.min(MAX_WORDS, words.length) <= words.length; start += 1) {
-    const sum = scores.slice(start, start + MAX_WORDS).reduce((total, one) => total + one, 0);
-    if (sum > score) [at, score] = [start, sum];
-  }
-  return { text: words.slice(at, at + MAX_WORDS).join(' '), score };
+/** Long words are rare; grammar is short. */
+const rarity = (word: string): number => Math.min(word.length, 10) + (/\d/.test(word) ? 3 : 0);
+
+/** Bylines, headings and lists of names are mostly capitals; prose is what a copy has kept. */
+const isProse = (words: readonly string[]): boolean =>
+  words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
+
+/** The window of a run with the rarest words; null when none is prose. */
+function best(words: readonly string[]): { text: string; score: number } | null {
+  const size = Math.min(MAX_WORDS, words.length);
+  const windows = Array.from({ length: words.length - size + 1 }, (_, start) => words.slice(start, start + size));
+  return windows.filter(isProse).reduce<{ text: string; score: number } | null>((most, window) => {
+    const score = window.reduce((sum, word) => sum + rarity(word), 0);
+    return most && most.score >= score ? most : { text: window.join(' '), score };
+  }, null);
 }
 
 /**
@@ -35,11 +37,14 @@ function best(words: readonly string[]): { text: string; score: number } {
  * @param count Most to give.
  */
 export function stretches(text: string, count: number): string[] {
-  const runs = text.split(/[^\p{L}\p{M}\p{N}\t ]+/u).map((run) => run.trim());
+  const runs = text
+    .replace(COMPOUND, '\n')
+    .split(/[^\p{L}\p{M}\p{N}\t ]+/u)
+    .map((run) => run.trim());
   const found = runs.flatMap((run) => {
     if (UNSPACED.test(run)) return run.length < 10 ? [] : [{ text: run.slice(0, UNSPACED_LENGTH), score: run.length }];
     const words = run.split(/[\t ]+/);
-    return words.length < MIN_WORDS ? [] : [best(words)];
+    return words.length < MIN_WORDS ? [] : (best(words) ?? []);
   });
   const ordered = found.toSorted((a, b) => b.score - a.score).map((one) => one.text);
   return [...new Set(ordered)].slice(0, count);

@@ -39,10 +39,16 @@ describe('the first step', () => {
     expect(planLookup(clues({ origins }), only('feed'), NOW)).toEqual([]);
   });
 
-  test('does not ask Context about what is older than its 72 hours', () => {
-    const article = { ...report().article!, datePublished: '2026-10-20T12:00:00Z' };
-    expect(planLookup(clues({ article }), only('gdeltContext'), NOW)).toEqual([]);
-    expect(planLookup(clues(), only('gdeltContext'), NOW)).toHaveLength(2);
+  test.each([
+    ['2026-11-03T12:00:00Z', ['gdeltContext', 'newsSitemap', 'feed', 'wordpress']],
+    ['2026-10-28T12:00:00Z', ['feed', 'wordpress']],
+    ['2026-09-03T12:00:00Z', ['wordpress']],
+    [null, ['gdeltContext', 'newsSitemap', 'feed', 'wordpress']],
+  ])('of an article of %s asks only who can still hold it', (datePublished, asked) => {
+    const article = { ...report().article!, datePublished };
+    const origins = [origin('Harbour Times', 'harbour-times.example')];
+    const asks = planLookup(clues({ article, origins }), only('gdeltContext', 'newsSitemap', 'feed', 'wordpress'), NOW);
+    expect([...new Set(asks.map(({ provider }) => provider))]).toEqual(asked);
   });
 
   test('goes to the endpoint that is set, and nowhere that is private', () => {
@@ -67,7 +73,10 @@ test('sites that Wikidata has named are a step of their own, two at most', () =>
     url,
     description: '',
   }));
-  expect(planSites(sites, clues(), only('feed')).map(({ host }) => host)).toEqual(['www.npa.example', 'two.example']);
+  expect(planSites(sites, clues(), only('feed'), NOW).map(({ host }) => host)).toEqual([
+    'www.npa.example',
+    'two.example',
+  ]);
 });
 
 describe('the second step', () => {

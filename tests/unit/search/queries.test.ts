@@ -34,6 +34,18 @@ describe('clues', () => {
     expect(names).toEqual(['Marta Quill']);
   });
 
+  test('name no outlet, dateline, month, heading or function word', () => {
+    const text = [
+      'PORT ELLERY (Associated Press) - Marta Quill told us that Daily Copy and Harbour Times had it wrong.',
+      'However Marta Quill and Anton Verhoeven of the Port Board met again late on Tuesday November 3 in Port Ellery.',
+      'Read All Of Our Harbour Bridge Coverage here, or wait until 2026 comes: 55 years later, 412 hangers hold it up.',
+    ];
+    const origins = [origin('Harbour Times', 'harbour-times.example')];
+    const found = cluesOf(checked({ report: report({ origins }) }, text), NOW);
+    expect(found.names).toEqual(['Marta Quill', 'Anton Verhoeven', 'Port Board', 'Port Ellery']);
+    expect(found.numbers).toEqual(['412 hangers']);
+  });
+
   test('leave out lines', () => {
     expect(cluesOf(checked({}, ['Read more', PARAGRAPHS[2]]), NOW).paragraphs).toEqual([PARAGRAPHS[2]]);
   });

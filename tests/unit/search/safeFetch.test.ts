@@ -182,6 +182,13 @@ describe('types', () => {
     },
   );
 
+  test('a film is left at its head: nothing of it is read', async () => {
+    web.on(HOST, [200, 'video/mp4', Buffer.alloc(10_000)]);
+    expect(await failure(safeFetch(PAGE, { ...html, maxBytes: 100 }, web.world()))).toMatchObject({
+      reason: 'wrong-type',
+    });
+  });
+
   test('no type at all is read', async () => {
     web.on(HOST, [200, '', 'x']);
     expect(await safeFetch(PAGE, html, web.world())).toMatchObject({ text: 'x' });
