@@ -1,4 +1,7 @@
-/** Bytes of a page as text: the byte order mark decides, then `<meta charset>`, then UTF-8 (as the HTML standard, less its guessing). */
+/**
+ * Bytes of a page as text: the byte order mark decides, then `<meta charset>`, then UTF-8 (as the HTML standard, less its
+ * guessing). Saved pages are often stored as UTF-8 under their old meta: bytes that can only be UTF-8 are read as such.
+ */
 
 /** How far into the bytes a `<meta>` is looked for (HTML standard: 1024; older pages put it later). */
 const PRESCAN_BYTES = 4096;
@@ -14,7 +17,19 @@ export function charsetOf(bytes: Uint8Array, fallback: string | null = null): st
   const label = /<meta[^>]{1,200}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w:.-]{2,40})/i.exec(head)?.[1];
   if (!label || !isKnown(label)) return 'utf-8';
   // A page that can be read up to its meta is not in UTF-16, whatever it says (HTML standard).
-  return /^utf-?16/i.test(label) ? 'utf-8' : label;
+  return /^utf-?16/i.test(label) || isSurelyUtf8(bytes) ? 'utf-8' : label;
+}
+
+/** Non-ASCII bytes that must be there, all in valid sequences: text in another set does not form that many by chance. */
+const MIN_UTF8_BYTES = 24;
+
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  if (bytes.filter((byte) => byte > 0x7f).length < MIN_UTF8_BYTES) return false;
+  try {
+    return Boolean(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return false; // not UTF-8 throughout: the declared set stands
+  }
 }
 
 function isKnown(label: string): boolean {

@@ -2,7 +2,7 @@
 import { domainOf, isHomePage } from './hosts';
 import { findOrganization, organizationOf } from './organizations';
 import { shown } from './sentence';
-import type { Credit, CreditRole, Relation } from '../types';
+import type { Credit, CreditRole, Organization, Relation, Reuse } from '../types';
 
 export interface CreditParts {
   readonly name?: string | null;
@@ -25,4 +25,10 @@ export function credit({ name, url, role, relation = 'writer', visible = true }:
     relation,
     visible,
   };
+}
+
+/** What kind of reuse it is when a text is this organisation's. */
+export function reuseOf(organization: Organization | null): Reuse {
+  if (organization?.kind === 'agency') return 'wire';
+  return organization?.kind === 'press-release-wire' ? 'press-release' : 'syndicated';
 }

@@ -27,3 +27,50 @@ export function addressKey(url: string): string {
   const path = pathname.replace(/\/(?:amp\/?)?$/, '').replace(/\/amp\//, '/');
   return `${hostname.replace(/^(?:www|m|mobile|amp)\./, '')}${path}${query ? `?${query}` : ''}`.toLowerCase();
 }
+
+/** Services that show another site's page: the page's own address stands in theirs. */
+const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/^web\.archive\.org$/, /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/],
+  [/^(?:[\w-]+\.)?cdn\.ampproject\.org$/, /^\/(?:c|v|wp)\/s\/(.+)$/],
+  [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/amp\/s\/(.+)$/],
+  [/^(?:www\.)?12ft\.io$/, /^\/(?:proxy\?q=)?(https?:.+)$/],
+];
+
+/** The address a page was published under: archives, caches and translation proxies carry it in their own. */
+export function publishedUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, search } = new URL(url);
+  if (hostname.endsWith('.translate.goog')) {
+    const host = hostname.slice(0, -'.translate.goog'.length).replace(/--/g, '\u0000').replace(/-/g, '.');
+    return `https://${host.replace(/\u0000/g, '-')}${pathname}`;
+  }
+  for (const [host, path] of WRAPPERS) {
+    const inner = host.test(hostname) ? path.exec(`${pathname}${search}`)?.[1] : undefined;
+    const address = inner && (/^https?:\/\//.test(inner) ? inner : `https://${inner}`);
+    if (address && URL.canParse(address)) return address;
+  }
+  return url;
+}
+
+/** Words of an address' last segments that tell the story: `/2024/oil-prices-fall-again-id12` → oil, prices, fall, again. */
+export function slugWords(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const segments = decoded(new URL(url).pathname).toLowerCase().split('/').filter(Boolean);
+  const slug = segments.toSorted((a, b) => b.split(/[-_,]/).length - a.split(/[-_,]/).length)[0] ?? '';
+  return slug.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !/^(?:html?|php|aspx?)$/.test(word));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a stray percent sign: the path as it is
+  }
+}
+
+/** Whether an address is of a story under this headline or slug: at least three words, and most of the slug's, are in it. */
+export function isStoryAbout(url: string, words: ReadonlySet<string>): boolean {
+  const slug = slugWords(url);
+  const shared = slug.filter((word) => words.has(word)).length;
+  return shared >= 3 && shared / slug.length >= 0.5;
+}

@@ -4,6 +4,7 @@
  */
 import data from '../data/organizations.json';
 import owners from '../data/owners.json';
+import press from '../data/publishers.json';
 import { domainOf } from './hosts';
 import type { Organization, OrganizationKind } from '../types';
 
@@ -15,9 +16,20 @@ interface Row {
   readonly kind: string;
 }
 
-const organizations: readonly Organization[] = (data.organizations as readonly Row[]).map(
-  ({ name, alternateName, domains, kind }) => ({ name, alternateName, domains, kind: kind as OrganizationKind }),
-);
+const organizations: readonly Organization[] = [
+  ...(data.organizations as readonly Row[]).map(({ name, alternateName, domains, kind }) => ({
+    name,
+    alternateName,
+    domains,
+    kind: kind as OrganizationKind,
+  })),
+  ...press.publishers.map(({ name, alternateName, domain }) => ({
+    name,
+    alternateName,
+    domains: [domain],
+    kind: 'publisher' as const,
+  })),
+];
 
 /** Lower case, no accents, no punctuation, no leading article: what two spellings of one name share. */
 export function nameKey(name: string): string {
@@ -54,20 +66,55 @@ export function organizationOf(urlOrHost: string | null): Organization | null {
   return domain ? (byDomain.get(domain) ?? null) : null;
 }
 
-const ownerOf = new Map<string, string>();
-for (const { owner, domains } of owners.owners) for (const domain of domains) ownerOf.set(domain, owner);
+const owner = new Map<string, string>();
+for (const { owner: name, domains } of owners.owners) for (const domain of domains) owner.set(domain, name);
 
 /** The brand in a registrable domain: `bbc` of `bbc.co.uk`. */
 export function brandOf(domain: string): string {
   return domain.split('.')[0] ?? domain;
 }
 
-/** Whether two registrable domains are of one house: the same, the same brand under another suffix, or one owner. */
-export function isSameHouse(one: string | null, other: string | null): boolean {
+const titleOf = new Map<string, number>();
+owners.titles.forEach((domains, title) => domains.forEach((domain) => titleOf.set(domain, title)));
+
+/** Whether two registrable domains are one site: the same, the same brand under another suffix, or one title's. */
+export function isSameSite(one: string | null, other: string | null): boolean {
   if (!one || !other) return false;
   if (one === other || brandOf(one) === brandOf(other)) return true;
-  const organization = byDomain.get(one);
-  if (organization && organization === byDomain.get(other)) return true;
-  const owner = ownerOf.get(one);
-  return owner !== undefined && owner === ownerOf.get(other);
+  const title = titleOf.get(one);
+  if (title !== undefined && title === titleOf.get(other)) return true;
+  // A network's organisation has its titles' domains: those are sisters.
+  const organization = ownerOf(one) === null ? byDomain.get(one) : undefined;
+  return organization !== undefined && organization === byDomain.get(other);
+}
+
+/** The owner of a title by its registrable domain, or null. */
+export function ownerOf(domain: string | null): string | null {
+  return domain ? (owner.get(domain) ?? null) : null;
+}
+
+/** Whether two registrable domains are of one house: one site, or two titles of one owner. */
+export function isSameHouse(one: string | null, other: string | null): boolean {
+  if (isSameSite(one, other)) return true;
+  const known = ownerOf(one);
+  return known !== null && known === ownerOf(other);
+}
+
+/** Shortest brand that is looked for inside a host: shorter ones stand in other words. */
+const MIN_BRAND = 6;
+const plain = (host: string) => host.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether an address is the page's own under another roof: its brand stands in the other's host, as on a staging server
+ * (`os-system-blog.cluster-1.org`), a hosting service (`financialpostcom.files.wordpress.com`) or a picture server.
+ */
+export function isAliasHost(domain: string, url: string): boolean {
+  const other = domainOf(url);
+  if (!other || !URL.canParse(url)) return false;
+  const own = plain(brandOf(domain));
+  const theirs = plain(brandOf(other));
+  const host = plain(new URL(url).hostname);
+  return (
+    (own.length >= MIN_BRAND && host.includes(own)) || (theirs.length >= MIN_BRAND && plain(domain).includes(theirs))
+  );
 }

@@ -1,7 +1,15 @@
 /** What detectors are asked about: the snapshot with what every detector needs worked out once. */
-import { brandOf, isSameHouse, organizationOf } from './organizations';
-import { domainOf } from './hosts';
+import { domainOf, publishedUrl, slugWords } from './hosts';
 import { guessLanguage, primarySubtag } from './language';
+import {
+  brandOf,
+  findOrganization,
+  isAliasHost,
+  isSameHouse,
+  isSameSite,
+  nameKey,
+  organizationOf,
+} from './organizations';
 import { listOf, nameOf, schemaArticles, type SchemaObject } from './schema';
 import type { Article, Block, Organization, Snapshot } from '../types';
 
@@ -26,8 +34,16 @@ export interface Page {
   readonly publisher: Organization | null;
   /** Contents of the metas with one of these names, in order. */
   readonly meta: (...names: readonly string[]) => string[];
-  /** Whether a registrable domain is this site's or of the same house. */
+  /** Whether a registrable domain is this site's, by address, brand or organisation. Sister titles are not. */
   readonly isOwn: (domain: string | null) => boolean;
+  /** Whether an address is this site's: its domain, or its brand on a staging, picture or hosting server. */
+  readonly isOwnUrl: (url: string) => boolean;
+  /** Whether a registrable domain is another title of this site's owner. */
+  readonly isSister: (domain: string | null) => boolean;
+  /** Whether a name is one the site gives itself. */
+  readonly isOwnName: (name: string) => boolean;
+  /** Words of the headline and of the page's own address, lower case: an address that shares them is of the same story. */
+  readonly storyWords: ReadonlySet<string>;
 }
 
 const PROSE_TAGS = new Set(['p', 'div', 'li', 'td', 'blockquote', 'section', 'article', 'pre', 'dd', 'span', 'center']);
@@ -37,7 +53,8 @@ const BEFORE = 25;
 const AFTER = 20;
 
 export function readPage(snapshot: Snapshot): Page {
-  const domain = domainOf(snapshot.url);
+  const address = snapshot.url ? publishedUrl(snapshot.url) : null;
+  const domain = domainOf(address);
   const body = snapshot.blocks.filter((block) => block.inArticle);
   const paragraphs = body.filter((block) => PROSE_TAGS.has(block.tag) && block.landmark !== 'figure');
   const schema = schemaArticles(snapshot.jsonLd);
@@ -49,11 +66,16 @@ export function readPage(snapshot: Snapshot): Page {
     primarySubtag(nameOf(schema[0]?.inLanguage)) ??
     primarySubtag(meta('og:locale')[0]);
 
+  const headline = snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title;
+  const names = siteNames(domain, schema, meta);
+  const ownKeys = new Set(names.map(nameKey));
+  const isOwn = (other: string | null) => isSameSite(domain, other);
+
   return {
     snapshot,
     domain,
     article: {
-      headline: snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title,
+      headline,
       byline: snapshot.extract?.byline ?? null,
       datePublished: published(snapshot, schema, meta),
       inLanguage,
@@ -64,11 +86,23 @@ export function readPage(snapshot: Snapshot): Page {
     opening: openingOf(snapshot.blocks, body, paragraphs),
     closing: closingOf(snapshot.blocks, paragraphs),
     schema,
-    siteNames: siteNames(domain, schema, meta),
-    publisher: organizationOf(snapshot.url),
+    siteNames: names,
+    publisher: organizationOf(address),
     meta,
-    isOwn: (other) => isSameHouse(domain, other),
+    isOwn,
+    isOwnUrl: (url) => isOwn(domainOf(url)) || (domain !== null && isAliasHost(domain, url)),
+    isSister: (other) => !isOwn(other) && isSameHouse(domain, other),
+    isOwnName: (name) => ownKeys.has(nameKey(name)) || isOwn(organizationNamed(name)),
+    storyWords: new Set([...wordsOf(headline), ...(address ? slugWords(address) : [])]),
   };
+}
+
+function organizationNamed(name: string): string | null {
+  return domainOf(findOrganization(name)?.domains[0]);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 function published(snapshot: Snapshot, schema: readonly SchemaObject[], meta: Page['meta']): string | null {
@@ -95,8 +129,13 @@ function closingOf(blocks: readonly Block[], paragraphs: readonly Block[]): Bloc
   return blocks.slice(from, last + AFTER + 1).filter((block) => block.index <= last || !OUTSIDE.has(block.landmark));
 }
 
+/** An agency's name in the publisher field is the supplier's, not the site's. */
 function siteNames(domain: string | null, schema: readonly SchemaObject[], meta: Page['meta']): string[] {
   const publishers = schema.flatMap((object) => listOf(object.publisher)).map(nameOf);
   const names = [...meta('og:site_name', 'application-name'), ...publishers, domain ? brandOf(domain) : null];
-  return [...new Set(names.filter((name): name is string => Boolean(name)))];
+  const isForeign = (name: string) => {
+    const home = organizationNamed(name);
+    return home !== null && !isSameSite(domain, home);
+  };
+  return [...new Set(names.filter((name): name is string => Boolean(name) && !isForeign(name as string)))];
 }

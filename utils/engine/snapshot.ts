@@ -11,6 +11,7 @@ const LIMIT = {
   totalCharacters: 2_000_000,
   metas: 300,
   metaCharacters: 2_000,
+  microdata: 60,
   headLinks: 200,
   jsonLdScripts: 20,
   jsonLdCharacters: 400_000,
@@ -48,7 +49,7 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
     canonicalUrl: headLinks(document, base).find(({ rel }) => rel === 'canonical')?.url ?? null,
     title: text(native(document, 'title')),
     lang: attribute(native(document, 'documentElement'), 'lang').slice(0, 35) || null,
-    meta: metas(document),
+    meta: [...metas(document), ...microdata(document)],
     links: headLinks(document, base),
     jsonLd: jsonLd(document, failures),
     images: images(document, base),
@@ -143,6 +144,20 @@ function metas(document: Document): Meta[] {
       const name = attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop');
       const content = attribute(meta, 'content').trim().slice(0, LIMIT.metaCharacters);
       return name && content ? [{ name: name.toLowerCase().slice(0, 100), content }] : [];
+    });
+}
+
+/** Microdata of the article itself, as metas named `itemprop:author`; a comment's or a picture's author is not the article's. */
+function microdata(document: Document): Meta[] {
+  const names = ['author', 'copyrightHolder', 'isBasedOn', 'provider', 'publisher', 'sourceOrganization'];
+  return select(document, names.map((name) => `[itemprop~="${name}"]`).join(','))
+    .slice(0, LIMIT.microdata)
+    .flatMap((element) => {
+      const parent = native(element, 'parentElement');
+      const scope = parent && native(parent, 'closest').call(parent, '[itemscope]');
+      if (!scope || !/(?:Article|BlogPosting|Report)$/.test(attribute(scope, 'itemtype'))) return [];
+      const said = attribute(element, 'content') || text(native(element, 'textContent'), LIMIT.metaCharacters);
+      return said ? [{ name: `itemprop:${attribute(element, 'itemprop').toLowerCase()}`, content: said }] : [];
     });
 }
 

@@ -16,10 +16,17 @@ export function collectEvidence(page: Page, from = detectors): { evidence: Evide
   const failures: Failure[] = [];
   for (const { id, detect } of from) {
     try {
-      evidence.push(...detect(page).map((finding) => ({ detector: id, ...finding })));
+      evidence.push(...detect(page).map((finding) => ({ detector: id, ...related(finding, page) })));
     } catch (error) {
       failures.push({ part: id, detail: String(error).slice(0, 300) });
     }
   }
   return { evidence, failures };
+}
+
+/** A title of the page's own house is never an outside source, whichever detector names it. */
+function related(finding: Finding, page: Page): Finding {
+  const { credit } = finding;
+  if (!credit || !page.isSister(credit.domain)) return finding;
+  return { ...finding, credit: { ...credit, relation: 'same-publisher' } };
 }
