@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { CouldNotCheck, NotChecked, TabState } from '@/utils/types';
+import { ToneMark } from '../ui/ToneMark';
 import type { PopupActions } from './types';
-import { ToneMark } from './VerdictCard';
 
 interface NoticeProps {
   readonly state: Exclude<TabState, { readonly status: 'checked' }>;

@@ -6,16 +6,18 @@ interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
   readonly label: ComponentChildren;
   readonly note?: ComponentChildren;
+  readonly disabled?: boolean;
 }
 
 /** Calls `onChange` with the new state; holds none itself. */
-export function Switch({ checked, onChange, label, note }: SwitchProps) {
+export function Switch({ checked, onChange, label, note, disabled = false }: SwitchProps) {
   return (
     <label class="switch">
       <input
         type="checkbox"
         role="switch"
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>
