@@ -27,7 +27,7 @@ function button(label: string, name: string, onClick: () => void) {
   );
 }
 
-function notChecked(why: NotChecked, host: string | null, actions: PopupActions): Text {
+function notChecked(why: NotChecked, incognito: boolean, host: string | null, actions: PopupActions): Text {
   const title = i18n.t('state.notCheckedTitle');
   const action = button(i18n.t('state.check'), 'check', actions.onCheck);
   switch (why) {
@@ -45,7 +45,7 @@ function notChecked(why: NotChecked, host: string | null, actions: PopupActions)
       return {
         title,
         sentence: i18n.t('state.siteOff', [host ?? '']),
-        action: button(i18n.t('state.turnOn'), 'turn-on', () => actions.onSite(false)),
+        action: incognito ? action : button(i18n.t('state.turnOn'), 'turn-on', () => actions.onSite(false)),
       };
     case 'no-access':
       return {
@@ -67,7 +67,7 @@ const FAILURES: Readonly<Record<CouldNotCheck, () => string>> = {
 function describe({ state, host, actions }: NoticeProps): Text {
   switch (state.status) {
     case 'not-checked':
-      return notChecked(state.why, host, actions);
+      return notChecked(state.why, state.incognito, host, actions);
     case 'checking':
       return { title: i18n.t('state.checkingTitle'), sentence: i18n.t('state.checking') };
     case 'not-article':

@@ -69,8 +69,9 @@ function Answer({ state, presentation, figure, version, actions }: AnswerProps) 
   );
 }
 
-/** Pages that can be switched off: those of the web that are not off already. */
+/** Pages that can be switched off: those of the web that are not off already. From a private window no setting is learnt. */
 function canSwitchOff(state: TabState): boolean {
+  if (state.incognito) return false;
   if (state.status === 'failed') return state.why !== 'restricted';
   return state.status !== 'not-checked' || !['site-off', 'private-host', 'not-web'].includes(state.why);
 }

@@ -10,6 +10,7 @@ import { figureOf } from '@/utils/engine/figures';
 import { present } from '@/utils/engine/presentation';
 import { sendMessage } from '@/utils/state/messages';
 import { hostOf } from '@/utils/state/policy';
+import { traceUrl } from '@/utils/state/selection';
 import { updateSettings } from '@/utils/state/settings';
 import { readTab, watchTab } from '@/utils/state/store';
 import type { TabState } from '@/utils/types';
@@ -53,7 +54,7 @@ function actionsFor(tabId: number, state: TabState, say: (message: string) => vo
       ),
     onMarks: (shown) => done(sendMessage('showMarks', { tabId, open: shown })),
     onOpen: (url) => done(open(url)),
-    onFind: () => done(open(new URL(`/trace.html?tab=${tabId}`, location.href).href)),
+    onFind: () => done(open(traceUrl(tabId))),
     onSettings: () => done(browser.runtime.openOptionsPage().then(() => window.close())),
     onSite: (off) => {
       if (host === null) return;

@@ -193,6 +193,14 @@ test('the site is switched off with one switch, and on again with one button', (
   expect(second.actions.onSite).toHaveBeenCalledWith(false);
 });
 
+test('from a private window no setting is changed', () => {
+  open({ ...checked(WIRE), incognito: true });
+  expect(screen.queryByRole('switch', { name: /^Off on this site/ })).toBeNull();
+  cleanup();
+  open({ ...PAGE, incognito: true, status: 'not-checked', why: 'site-off' });
+  expect(screen.getByRole('button', { name: 'Check this page' })).toBeTruthy();
+});
+
 test.each(['on-click', 'not-asked', 'forgotten', 'failed'])('%s offers to check', (name) => {
   const { actions, container } = open(states[name]!);
   fireEvent.click(container.querySelector('[data-action="check"]')!);
