@@ -10,6 +10,7 @@ const CHECKS = [
   ['lint', 'node_modules/oxlint/bin/oxlint'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['import rules', 'node_modules/vitest/vitest.mjs', 'run', 'tests/unit/imports.test.ts'],
+  ['licences', 'scripts/licences.mjs', '--check'],
   ['extension lint', 'scripts/lint-extension.mjs'],
 ];
 
