@@ -78,7 +78,7 @@ export function createMark(document: Document, view: MarkView, words: Words, act
     },
     close() {
       if (note.hidden) return;
-      if (note.matches(':focus-within')) focusQuietly(pin);
+      if (note.contains((note.getRootNode() as ShadowRoot).activeElement)) focusQuietly(pin);
       note.hidden = true;
       pin.setAttribute('aria-expanded', 'false');
     },
