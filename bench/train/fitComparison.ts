@@ -1,7 +1,7 @@
 /** Fits the link model, the alignment and the gate of a comparison on rows with known answers. */
 import { align } from '../../utils/engine/compare/align';
 import type { AlignThresholds } from '../../utils/engine/compare/align';
-import { orderFreeOdds } from '../../utils/engine/compare/derivation';
+import { linkOdds } from '../../utils/engine/compare/derivation';
 import { GATE_FEATURES, measureGate } from '../../utils/engine/compare/gate';
 import { LEXICAL_FEATURES, measureLinks, VECTOR_FEATURES } from '../../utils/engine/compare/links';
 import type { LinkFeature, LinkFeatures } from '../../utils/engine/compare/links';
@@ -150,8 +150,7 @@ function fitGate(
 }
 
 function gateFeatures({ here, there, links }: Example, link: ComparisonModel['link'], vectors: boolean) {
-  const odds = links.map((line) => line.map((pair) => logOdds(link, pair)));
-  return measureGate(here, there, links, orderFreeOdds(links, odds, link), vectors ? 'soft' : 'overlap');
+  return measureGate(here, there, links, linkOdds(links, link).orderFree, vectors ? 'soft' : 'overlap');
 }
 
 function gateOdds(example: Example, gate: ComparisonModel['gate'], link: ComparisonModel['link'], vectors: boolean) {
@@ -170,7 +169,7 @@ function fitAlignment(examples: readonly Example[], link: ComparisonModel['link'
     weight: LINK_WEIGHTS[row.kind] ?? 1,
     gold: here.map(({ index }) => new Set(row.gold![index]!.a)),
     there: there.map(({ index }) => index),
-    odds: links.map((line) => line.map((pair) => logOdds(link, pair))),
+    odds: linkOdds(links, link).odds,
   }));
   let best: AlignThresholds = { any: 3, bestOfHere: 0, bestOfThere: 0 };
   let most = -1;

@@ -13,7 +13,7 @@ import { quotationsOf } from './evidence';
 import { countShared } from './grams';
 import { pairLeftovers } from './leftovers';
 import type { Item } from './leftovers';
-import type { Paragraph, Reading } from './paragraphs';
+import type { Paragraph, Sentence, SentencesOf } from './paragraphs';
 import { pairSentences } from './sentencePairs';
 import type { SentencePair } from './sentencePairs';
 
@@ -30,19 +30,20 @@ export function findChanges(
   here: readonly Paragraph[],
   there: readonly Paragraph[],
   pairs: readonly Pair[],
-  reading: Reading,
+  lang: string,
+  sentencesOf: SentencesOf,
 ): Change[] {
   const known = { here: wordsOf(here), there: wordsOf(there) };
   const words = {
-    months: listed(calendar.months, reading.lang),
-    weekdays: listed(calendar.weekdays, reading.lang),
-    hedges: listed(hedgeWords.words, reading.lang),
+    months: listed(calendar.months, lang),
+    weekdays: listed(calendar.weekdays, lang),
+    hedges: listed(hedgeWords.words, lang),
   };
   const changes: Change[] = [];
-  for (const sentencePair of pairSentences(here, there, pairs, reading)) {
+  for (const sentencePair of pairSentences(here, there, pairs, sentencesOf)) {
     changes.push(
-      ...changedItems('date', sentencePair, (paragraph) => datesIn(paragraph, words), known),
-      ...changedItems('number', sentencePair, (paragraph) => numbersIn(paragraph, words.months), known),
+      ...changedItems('date', sentencePair, (sentence) => datesIn(sentence, words), known),
+      ...changedItems('number', sentencePair, (sentence) => numbersIn(sentence, words.months), known),
       ...changedItems('name', sentencePair, namesIn, known),
       ...changedQuotes(sentencePair),
       // in a reworded sentence a hedge more or less is a matter of style
@@ -61,7 +62,7 @@ interface Known {
 function changedItems(
   kind: Change['kind'],
   { here, there, pair }: SentencePair,
-  itemsIn: (paragraph: Paragraph) => Item[],
+  itemsIn: (sentence: Sentence) => Item[],
   known: Known,
 ): Change[] {
   const isNew = (words: ReadonlySet<string>) => (item: Item) => item.words.some((word) => !words.has(word));
@@ -75,7 +76,7 @@ function changedItems(
   }));
 }
 
-function numbersIn({ passage: { tokens } }: Paragraph, months: ReadonlySet<string>): Item[] {
+function numbersIn({ passage: { tokens } }: Sentence, months: ReadonlySet<string>): Item[] {
   return tokens.flatMap((token, at): Item[] => {
     if (!isNumber(token) || isBesideMonth(tokens, at, months)) return [];
     return [{ text: token.text, words: [plainNumber(token.text)], from: at, to: at }];
@@ -84,7 +85,7 @@ function numbersIn({ passage: { tokens } }: Paragraph, months: ReadonlySet<strin
 
 /** Weekdays, months, and days beside a month. */
 function datesIn(
-  { passage: { tokens } }: Paragraph,
+  { passage: { tokens } }: Sentence,
   { months, weekdays }: { readonly months: ReadonlySet<string>; readonly weekdays: ReadonlySet<string> },
 ): Item[] {
   return tokens.flatMap((token, at): Item[] => {
@@ -97,13 +98,13 @@ function datesIn(
   });
 }
 
-function isBesideMonth(tokens: Paragraph['passage']['tokens'], at: number, months: ReadonlySet<string>): boolean {
+function isBesideMonth(tokens: Sentence['passage']['tokens'], at: number, months: ReadonlySet<string>): boolean {
   const isMonth = (token: (typeof tokens)[number] | undefined) =>
     token !== undefined && months.has(token.lower) && !isNumber(token);
   return isMonth(tokens[at - 1]) || isMonth(tokens[at + 1]);
 }
 
-function namesIn({ passage: { names, tokens }, words }: Paragraph): Item[] {
+function namesIn({ passage: { names, tokens }, words }: Sentence): Item[] {
   return names.flatMap(({ parts, text, doubtful }): Item[] => {
     const from = words.findIndex((_, at) => parts.every((part, k) => words[at + k] === part));
     const isDate = tokens.slice(from, from + parts.length).some(isNumber);
@@ -148,7 +149,7 @@ function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** A hedge on one side where the other has none; one hedge for another is a matter of style. */
 function changedHedges({ here, there, pair }: SentencePair, hedges: ReadonlySet<string>): Change[] {
-  const hedgeIn = ({ passage: { tokens } }: Paragraph) =>
+  const hedgeIn = ({ passage: { tokens } }: Sentence) =>
     tokens.find((token, at) => hedges.has(token.lower) && (at === 0 || token.text === token.lower))?.text ?? '';
   const [a, b] = [hedgeIn(here), hedgeIn(there)];
   return (a === '') === (b === '') ? [] : [{ kind: 'hedge', here: a, there: b, pair }];

@@ -15,7 +15,7 @@ import type { Derivation } from './derivation';
 import { countAlignedSentences, quotedGrams, sharedRarities } from './evidence';
 import { judge, LEAST_WORDS } from './judgement';
 import { copiedOnly, linkVerbatim, listPairs, rounded, sharesOf } from './pairs';
-import { readingFor, readParagraphs } from './paragraphs';
+import { readingFor, readParagraphs, sentenceReader } from './paragraphs';
 import type { Paragraph } from './paragraphs';
 import { whoWasEarliest } from './precedence';
 import { sameSubject } from './subject';
@@ -57,6 +57,7 @@ export function compareTexts(
   const certainty = certaintyOf(a, b, derivation, model);
   const aligned = listPairs(a, b, derivation.links, linked);
   const shares = sharesOf(a, aligned);
+  const sentencesOf = sentenceReader(reading);
   const judgement = judge({
     words,
     isDerived: certainty.isDerived,
@@ -65,7 +66,7 @@ export function compareTexts(
     reuse: shares.reuse,
     verbatimHere: certainty.verbatim,
     verbatimThere: verbatimShare(b, a, false),
-    alignedSentences: countAlignedSentences(a, b, linked, reading),
+    alignedSentences: countAlignedSentences(a, b, linked, sentencesOf),
     sharedRarities: sharedRarities(a, b, reading),
     sameSubject: sameSubject(a, b),
   });
@@ -78,7 +79,7 @@ export function compareTexts(
     ...sharesOf(a, pairs),
     score: certainty.score,
     pairs,
-    changes: isIndependent ? [] : findChanges(a, b, pairs, reading),
+    changes: isIndependent ? [] : findChanges(a, b, pairs, reading.lang, sentencesOf),
     precedence,
   };
 }
@@ -113,16 +114,20 @@ function certaintyOf(
   };
 }
 
-/** Share of the runs of five words of `of` that stand in `within`; quotations are anybody's, so they can be left out of what is shared. */
+/** Share of the runs of five words of `of` that stand in `within`; quotations are anybody's, so what is shared can leave them out. */
 function verbatimShare(of: readonly Paragraph[], within: readonly Paragraph[], withoutQuotes: boolean): number {
-  const known = new Set(within.flatMap(({ fivegrams }) => [...fivegrams]));
+  const known = new Set<string>();
+  for (const { fivegrams } of within) for (const gram of fivegrams) known.add(gram);
   let [shared, all] = [0, 0];
   for (const paragraph of of) {
-    const quoted = withoutQuotes ? quotedGrams(paragraph) : null;
-    for (const gram of paragraph.fivegrams) {
-      all += 1;
-      if (known.has(gram) && !quoted?.has(gram)) shared += 1;
+    const hits = [...paragraph.fivegrams].filter((gram) => known.has(gram));
+    all += paragraph.fivegrams.size;
+    if (!withoutQuotes || hits.length === 0) {
+      shared += hits.length;
+      continue;
     }
+    const quoted = quotedGrams(paragraph);
+    shared += hits.filter((gram) => !quoted.has(gram)).length;
   }
   return all === 0 ? 0 : shared / all;
 }

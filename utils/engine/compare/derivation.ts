@@ -2,7 +2,7 @@
 import { logOdds } from '../text/logistic';
 import { measureGate } from './gate';
 import { measureLinks, ORDER_FEATURES } from './links';
-import type { LinkFeatures } from './links';
+import type { LinkFeature, LinkFeatures } from './links';
 import type { Paragraph, Reading } from './paragraphs';
 import type { ComparisonModel } from './weights';
 
@@ -22,23 +22,22 @@ export function measureDerivation(
   model: ComparisonModel,
 ): Derivation {
   const links = measureLinks(here, there, reading);
-  const odds = links.map((row) => row.map((pair) => logOdds(model.link, pair)));
-  const gate = logOdds(
-    model.gate,
-    measureGate(here, there, links, orderFreeOdds(links, odds, model.link), reading.table ? 'soft' : 'overlap'),
-  );
+  const { odds, orderFree } = linkOdds(links, model.link);
+  const gate = logOdds(model.gate, measureGate(here, there, links, orderFree, reading.table ? 'soft' : 'overlap'));
   return { links, odds, gate };
 }
 
-/** The same log-odds without what order contributes. */
-export function orderFreeOdds(
+/** Log-odds of every pair of paragraphs, with what order contributes and without. */
+export function linkOdds(
   links: readonly (readonly LinkFeatures[])[],
-  odds: readonly (readonly number[])[],
-  link: ComparisonModel['link'],
-): number[][] {
-  return links.map((row, i) =>
-    row.map((pair, j) =>
-      ORDER_FEATURES.reduce((sum, name) => sum - (link.weights[name] ?? 0) * pair[name], odds[i]![j]!),
-    ),
-  );
+  { bias, weights }: ComparisonModel['link'],
+): { readonly odds: number[][]; readonly orderFree: number[][] } {
+  const ordered: ReadonlySet<string> = new Set(ORDER_FEATURES);
+  const names = Object.keys(weights) as LinkFeature[];
+  const sumOf = (chosen: readonly LinkFeature[]) => (pair: LinkFeatures) =>
+    chosen.reduce((sum, name) => sum + weights[name] * pair[name], 0);
+  const byOrder = sumOf(names.filter((name) => ordered.has(name)));
+  const byRest = sumOf(names.filter((name) => !ordered.has(name)));
+  const orderFree = links.map((row) => row.map((pair) => bias + byRest(pair)));
+  return { odds: links.map((row, i) => row.map((pair, j) => orderFree[i]![j]! + byOrder(pair))), orderFree };
 }

@@ -2,10 +2,8 @@
  * The two kinds of evidence without which nothing is called reworded: aligned sentences, and rare names, numbers or quotations
  * that stand in both (`Ouagadougou`, `47.3`, `“we were told to wait outside”`).
  */
-import { sentences } from '../text/sentences';
 import { gramsOf } from './grams';
-import type { Paragraph, Reading } from './paragraphs';
-import { readParagraph } from './paragraphs';
+import type { Paragraph, Reading, Sentence, SentencesOf } from './paragraphs';
 
 /** Words among the commonest this many say nothing when they stand in a name (`New`, `Bank`). */
 const COMMON_WORDS = 3000;
@@ -60,26 +58,18 @@ export function countAlignedSentences(
   here: readonly Paragraph[],
   there: readonly Paragraph[],
   linked: readonly (readonly number[])[],
-  reading: Reading,
+  sentencesOf: SentencesOf,
 ): number {
-  const read = ({ passage, index }: Paragraph) =>
-    sentences(passage.text).map(({ text }) => readParagraph(text, index, reading));
-  const readThere = new Map<number, Paragraph[]>();
-  const sentencesThere = (position: number) => {
-    const known = readThere.get(position) ?? read(there[position]!);
-    readThere.set(position, known);
-    return known;
-  };
   let count = 0;
   here.forEach((paragraph, i) => {
-    const counterparts = linked[i]!.flatMap(sentencesThere);
+    const counterparts = linked[i]!.flatMap((position) => sentencesOf(there[position]!));
     if (counterparts.length === 0) return;
-    count += read(paragraph).filter((own) => counterparts.some((other) => isAligned(own, other))).length;
+    count += sentencesOf(paragraph).filter((own) => counterparts.some((other) => isAligned(own, other))).length;
   });
   return count;
 }
 
-function isAligned(own: Paragraph, other: Paragraph): boolean {
+function isAligned(own: Sentence, other: Sentence): boolean {
   let [shared, all] = [0, 0];
   for (const [term, weight] of own.terms.weights) {
     all += weight;

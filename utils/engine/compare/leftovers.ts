@@ -2,7 +2,7 @@
  * Matches what one sentence has and the other has not by the words around it:
  * `killed 120 people in the` and `killed 12 people in the` → 120 for 12.
  */
-import type { Paragraph } from './paragraphs';
+import type { Sentence } from './paragraphs';
 
 /** A figure, name or date in a sentence. */
 export interface Item {
@@ -25,8 +25,8 @@ const SMALL_WORD = 0.3;
 export function pairLeftovers(
   left: readonly Item[],
   right: readonly Item[],
-  here: Paragraph,
-  there: Paragraph,
+  here: Sentence,
+  there: Sentence,
 ): [Item, Item][] {
   const ranked = left
     .flatMap((a) => right.map((b) => ({ a, b, likeness: likeness(a, b, here, there) })))
@@ -43,12 +43,12 @@ export function pairLeftovers(
 }
 
 /** Names that share a word (a surname) are alike whatever stands around them. */
-function likeness(a: Item, b: Item, here: Paragraph, there: Paragraph): number {
+function likeness(a: Item, b: Item, here: Sentence, there: Sentence): number {
   const shared = a.words.some((word) => b.words.includes(word)) ? LEAST_CONTEXT : 0;
   return shared + contextOf(a, b, here, there);
 }
 
-function contextOf(a: Item, b: Item, here: Paragraph, there: Paragraph): number {
+function contextOf(a: Item, b: Item, here: Sentence, there: Sentence): number {
   const [ours, theirs] = [around(a, here), around(b, there)];
   const content = new Set(here.passage.words);
   let sum = 0;
@@ -58,6 +58,6 @@ function contextOf(a: Item, b: Item, here: Paragraph, there: Paragraph): number 
   return sum;
 }
 
-function around({ from, to }: Item, { words }: Paragraph): Set<string> {
+function around({ from, to }: Item, { words }: Sentence): Set<string> {
   return new Set([...words.slice(Math.max(0, from - REACH), from), ...words.slice(to + 1, to + 1 + REACH)]);
 }

@@ -7,6 +7,7 @@ import type { Idf } from '../text/idf';
 import { guessLanguage, primarySubtag } from '../language';
 import { readPassage } from '../text/passage';
 import type { Passage } from '../text/passage';
+import { sentences } from '../text/sentences';
 import { withoutPossessive } from '../text/stems';
 import { countTerms, termVector } from '../text/tfidf';
 import type { TermVector } from '../text/tfidf';
@@ -14,14 +15,17 @@ import { textVector } from '../text/wordTable';
 import type { WordTable } from '../text/wordTable';
 import { gramsOf } from './grams';
 
-export interface Paragraph {
-  /** Index in the text's `paragraphs`. */
-  readonly index: number;
+export interface Sentence {
   readonly passage: Passage;
   /** Lower-case tokens without possessive `'s`, in order. */
   readonly words: readonly string[];
-  readonly wordSet: ReadonlySet<string>;
   readonly terms: TermVector;
+}
+
+export interface Paragraph extends Sentence {
+  /** Index in the text's `paragraphs`. */
+  readonly index: number;
+  readonly wordSet: ReadonlySet<string>;
   /** Runs of two, three and five words. */
   readonly bigrams: ReadonlySet<string>;
   readonly trigrams: ReadonlySet<string>;
@@ -73,22 +77,41 @@ export function readParagraphs(text: Text, reading: Reading): Paragraph[] {
   return paragraphs;
 }
 
-/** Takes one paragraph, or one sentence, apart. */
-export function readParagraph(text: string, index: number, { lang, idf, table }: Reading): Paragraph {
-  const passage = readPassage(text, lang);
-  const words = passage.tokens.map((token) => withoutPossessive(token.lower));
+function readParagraph(text: string, index: number, reading: Reading): Paragraph {
+  const sentence = readSentence(text, reading);
+  const { passage, words } = sentence;
   return {
+    ...sentence,
     index,
-    passage,
-    words,
     wordSet: new Set(words),
-    terms: termVector(countTerms(passage.stems), idf),
     bigrams: gramsOf(words, 2),
     trigrams: gramsOf(words, 3),
     fivegrams: gramsOf(words, 5),
-    names: nameWords(passage, table),
+    names: nameWords(passage, reading.table),
     numbers: new Set(passage.numbers),
-    vector: table ? textVector(table, passage.words) : null,
+    vector: reading.table ? textVector(reading.table, passage.words) : null,
+  };
+}
+
+function readSentence(text: string, { lang, idf }: Reading): Sentence {
+  const passage = readPassage(text, lang);
+  return {
+    passage,
+    words: passage.tokens.map((token) => withoutPossessive(token.lower)),
+    terms: termVector(countTerms(passage.stems), idf),
+  };
+}
+
+/** Gives a paragraph's sentences, each paragraph cut only once. */
+export type SentencesOf = (paragraph: Paragraph) => readonly Sentence[];
+
+export function sentenceReader(reading: Reading): SentencesOf {
+  const known = new Map<Paragraph, readonly Sentence[]>();
+  return (paragraph) => {
+    const read =
+      known.get(paragraph) ?? sentences(paragraph.passage.text).map(({ text }) => readSentence(text, reading));
+    known.set(paragraph, read);
+    return read;
   };
 }
 

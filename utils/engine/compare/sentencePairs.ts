@@ -1,12 +1,10 @@
 /** The sentences of linked paragraphs, each with its closest counterpart: what is compared for changed figures and names. */
 import type { Pair } from '../../types';
-import { sentences } from '../text/sentences';
-import type { Paragraph, Reading } from './paragraphs';
-import { readParagraph } from './paragraphs';
+import type { Paragraph, Sentence, SentencesOf } from './paragraphs';
 
 export interface SentencePair {
-  readonly here: Paragraph;
-  readonly there: Paragraph;
+  readonly here: Sentence;
+  readonly there: Sentence;
   /** Index into the pairs of paragraphs. */
   readonly pair: number;
 }
@@ -19,51 +17,43 @@ export function pairSentences(
   here: readonly Paragraph[],
   there: readonly Paragraph[],
   pairs: readonly Pair[],
-  reading: Reading,
+  sentencesOf: SentencesOf,
 ): SentencePair[] {
-  const split = (paragraphs: readonly Paragraph[]) => {
-    const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
-    const known = new Map<number, Paragraph[]>();
-    return (index: number) => {
-      const read =
-        known.get(index) ??
-        sentences(byIndex.get(index)?.passage.text ?? '').map(({ text }) => readParagraph(text, index, reading));
-      known.set(index, read);
-      return read;
-    };
-  };
-  const [ofHere, ofThere] = [split(here), split(there)];
-  const sources = new Map<number, { index: number; pair: number }[]>();
-  pairs.forEach(({ kind, here: from, there: to }, pair) => {
-    if (from === null || to === null || (kind !== 'copied' && kind !== 'reworded')) return;
-    sources.set(from, [...(sources.get(from) ?? []), { index: to, pair }]);
-  });
-  return [...sources].flatMap(([from, linked]) => {
-    const others = linked.flatMap(({ index, pair }) => ofThere(index).map((sentence) => ({ sentence, pair })));
-    return ofHere(from).flatMap((sentence) => {
-      let best: SentencePair | null = null;
-      let most = COUNTERPART;
-      for (const other of others) {
-        const common = commonShare(sentence, other.sentence);
-        if (common >= most) {
-          best = { here: sentence, there: other.sentence, pair: other.pair };
-          most = common + Number.EPSILON;
-        }
-      }
-      return best ? [best] : [];
+  const byIndex = new Map(there.map((paragraph) => [paragraph.index, paragraph]));
+  return here.flatMap((paragraph) => {
+    const others = pairs.flatMap(({ here: from, there: to }, pair) => {
+      const source = from === paragraph.index && to !== null ? byIndex.get(to) : undefined;
+      return source ? sentencesOf(source).map((sentence) => ({ sentence, pair })) : [];
     });
+    if (others.length === 0) return [];
+    return sentencesOf(paragraph).flatMap((sentence) => counterpartOf(sentence, others));
   });
 }
 
+function counterpartOf(
+  sentence: Sentence,
+  others: readonly { readonly sentence: Sentence; readonly pair: number }[],
+): SentencePair[] {
+  let best: SentencePair | null = null;
+  let most = 0;
+  for (const other of others) {
+    const common = commonShare(sentence, other.sentence);
+    if (common < COUNTERPART || common <= most) continue;
+    best = { here: sentence, there: other.sentence, pair: other.pair };
+    most = common;
+  }
+  return best ? [best] : [];
+}
+
 /** Harmonic mean of the two shares of shared terms. */
-function commonShare(a: Paragraph, b: Paragraph): number {
+function commonShare(a: Sentence, b: Sentence): number {
   let shared = 0;
   for (const [term, weight] of a.terms.weights) if (b.terms.weights.has(term)) shared += weight;
   const all = total(a) + total(b);
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-function total({ terms }: Paragraph): number {
+function total({ terms }: Sentence): number {
   let sum = 0;
   for (const weight of terms.weights.values()) sum += weight;
   return sum;

@@ -29,12 +29,9 @@ export function softOverlap(
 ): SoftOverlap {
   const [a, b] = [indexWords(table, here), indexWords(table, there)];
   const closeness = closenessOf(a.units, b.units);
-  const [rows, columns] = [a.words.length, b.words.length];
-  const ofHere = shares(a, b, weigh, (word, other) => closeness[word * columns + other]!);
-  const ofThere = shares(b, a, weigh, (word, other) => closeness[other * columns + word]!);
-  return rows === 0 || columns === 0
-    ? { ofHere: () => 0, ofThere: () => 0 }
-    : { ofHere: (i, j) => ofHere[i]![j]!, ofThere: (i, j) => ofThere[j]![i]! };
+  const ofHere = shares(a, b, weigh, closeness);
+  const ofThere = shares(b, a, weigh, transposed(closeness, a.words.length, b.words.length));
+  return { ofHere: (i, j) => ofHere[i]![j]!, ofThere: (i, j) => ofThere[j]![i]! };
 }
 
 interface WordIndex {
@@ -72,45 +69,59 @@ function indexWords(table: WordTable, paragraphs: readonly Paragraph[]): WordInd
   return { words, units, paragraphs: indexed };
 }
 
+/** Cosines of every word of one side and every word of the other, row by row. */
 function closenessOf(a: Float32Array, b: Float32Array): Float32Array {
-  const [rows, columns] = [a.length / DIMENSIONS, b.length / DIMENSIONS];
+  // a constant of this function, and four sums at a time: this is where the time of a comparison goes
+  const width = DIMENSIONS;
+  const [rows, columns] = [a.length / width, b.length / width];
   const closeness = new Float32Array(rows * columns);
-  for (let i = 0; i < rows; i++) {
-    const vector = a.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS);
-    for (let j = 0; j < columns; j++) {
-      let product = 0;
-      for (let d = 0, at = j * DIMENSIONS; d < DIMENSIONS; d++, at++) product += vector[d]! * b[at]!;
-      closeness[i * columns + j] = product;
+  for (let i = 0, from = 0, cell = 0; i < rows; i++, from += width) {
+    for (let j = 0, to = 0; j < columns; j++, to += width, cell++) {
+      let [s0, s1, s2, s3] = [0, 0, 0, 0];
+      for (let d = 0; d < width; d += 4) {
+        s0 += a[from + d]! * b[to + d]!;
+        s1 += a[from + d + 1]! * b[to + d + 1]!;
+        s2 += a[from + d + 2]! * b[to + d + 2]!;
+        s3 += a[from + d + 3]! * b[to + d + 3]!;
+      }
+      closeness[cell] = s0 + s1 + s2 + s3;
     }
   }
   return closeness;
 }
 
+function transposed(matrix: Float32Array, rows: number, columns: number): Float32Array {
+  const turned = new Float32Array(matrix.length);
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = matrix[i * columns + j]!;
+  return turned;
+}
+
 /** For each paragraph of `from` and each of `to`, the weighted share of the one said in the other. */
-function shares(from: WordIndex, to: WordIndex, weigh: Weigh, close: (word: number, other: number) => number) {
+function shares(from: WordIndex, to: WordIndex, weigh: Weigh, closeness: Float32Array): number[][] {
   const weights = from.words.map(weigh);
   const known = new Map(to.words.map((word, position) => [word, position]));
   const same = from.words.map((word) => known.get(word) ?? -1);
+  const columns = to.words.length;
   const best = to.paragraphs.map((words) => {
     const present = new Set(words);
-    return Float32Array.from(from.words, (_, word) => {
-      if (present.has(same[word]!)) return 1;
+    const others = Uint32Array.from(words);
+    const met = new Float32Array(from.words.length);
+    for (let word = 0; word < met.length; word++) {
+      if (present.has(same[word]!)) {
+        met[word] = 1;
+        continue;
+      }
       let most = FLOOR;
-      for (const other of words) {
-        const closeness = close(word, other);
-        if (closeness > most) most = closeness;
+      for (let k = 0; k < others.length; k++) {
+        const close = closeness[word * columns + others[k]!]!;
+        if (close > most) most = close;
       }
-      return (most - FLOOR) / (1 - FLOOR);
-    });
+      met[word] = (most - FLOOR) / (1 - FLOOR);
+    }
+    return met;
   });
-  return from.paragraphs.map((words) =>
-    best.map((bestOf) => {
-      let [said, all] = [0, 0];
-      for (const word of words) {
-        said += weights[word]! * bestOf[word]!;
-        all += weights[word]!;
-      }
-      return all === 0 ? 0 : said / all;
-    }),
-  );
+  return from.paragraphs.map((words) => {
+    const all = words.reduce((sum, word) => sum + weights[word]!, 0);
+    return best.map((met) => (all === 0 ? 0 : words.reduce((sum, word) => sum + weights[word]! * met[word]!, 0) / all));
+  });
 }
