@@ -1,20 +1,25 @@
 /**
- * The command line: `firsthand check` and its lists, the same engine as the extension's.
+ * The command line: `firsthand check`, `firsthand compare` and their lists, the same engine as the extension's.
  * Exit status: 0 all answered, 1 some rows failed, 2 wrong usage.
  */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Models } from '../utils/engine/models';
 import { check } from './check';
+import { compare, compareRow } from './compare';
 import { errorOf, RowError } from './failure';
 import { fetchPage } from './fetchPage';
 import { answerList } from './list';
 import { loadModels } from './models';
 import { paint, printReport } from './print';
+import { printComparison } from './printComparison';
 import { checkedUrl, readBytes, readInputFile, readRow, type Input } from './rows';
 
 const USAGE = `usage: firsthand check [FILE|URL|-] [--url URL] [--json]
-       firsthand check --list ROWS.jsonl`;
+       firsthand check --list ROWS.jsonl
+       firsthand compare HERE THERE [--json]
+       firsthand compare --list ROWS.jsonl`;
 
 export interface Surroundings {
   /** Where relative paths start. */
@@ -29,14 +34,20 @@ class UsageError extends Error {}
 export async function main(args: readonly string[], { cwd, root }: Surroundings): Promise<number> {
   try {
     const { command, operands, options } = readArguments(args);
-    if (command !== 'check') throw new UsageError(command ? `unknown command: ${command}` : 'no command given');
-    if (options.list !== undefined) return await list(inFolder(options.list, cwd), options, operands, root);
-    return await single(operands, options, { cwd, root });
+    if (!isCommand(command)) throw new UsageError(command ? `unknown command: ${command}` : 'no command given');
+    if (options.list !== undefined) return await list(command, inFolder(options.list, cwd), options, operands, root);
+    return await single(command, operands, options, { cwd, root });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}\n`);
     return 2;
   }
+}
+
+type Command = 'check' | 'compare';
+
+function isCommand(name: string): name is Command {
+  return name === 'check' || name === 'compare';
 }
 
 interface Options {
@@ -63,27 +74,34 @@ function inFolder(path: string, cwd: string): string {
   return isAbsolute(path) ? path : join(cwd, path);
 }
 
-async function list(path: string, options: Options, operands: readonly string[], root: string): Promise<number> {
+async function list(
+  command: Command,
+  path: string,
+  options: Options,
+  operands: readonly string[],
+  root: string,
+): Promise<number> {
   if (operands.length > 0 || options.url !== undefined) throw new UsageError('--list takes no other input');
   if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`no such list: ${path}`);
   const models = loadModels(root);
-  const isComplete = await answerList(
-    path,
-    async (row) => ({ report: check(await readRow(row, dirname(path)), models) }),
-    (line) => process.stdout.write(`${line}\n`),
-  );
+  const answerRow = async (row: unknown) =>
+    command === 'compare'
+      ? { comparison: await compareRow(row, path, models) }
+      : { report: check(await readRow(row, dirname(path)), models) };
+  const isComplete = await answerList(path, answerRow, (line) => process.stdout.write(`${line}\n`));
   return isComplete ? 0 : 1;
 }
 
-async function single(operands: readonly string[], options: Options, { cwd, root }: Surroundings): Promise<number> {
-  const [operand, ...rest] = operands;
-  if (!operand || rest.length > 0) throw new UsageError('check takes one file, address or "-"');
+async function single(
+  command: Command,
+  operands: readonly string[],
+  options: Options,
+  { cwd, root }: Surroundings,
+): Promise<number> {
+  expectOperands(command, operands, options);
   try {
-    const report = check(await readOperand(operand, options, cwd), loadModels(root));
-    const text = options.json
-      ? JSON.stringify(report, null, 2)
-      : printReport(report, paint(process.stdout.isTTY === true));
-    process.stdout.write(`${text}\n`);
+    const inputs = await Promise.all(operands.map((operand) => readOperand(operand, options, cwd)));
+    process.stdout.write(`${answer(inputs, options, loadModels(root))}\n`);
     return 0;
   } catch (error) {
     const { code, message } = errorOf(error);
@@ -91,6 +109,24 @@ async function single(operands: readonly string[], options: Options, { cwd, root
     else process.stderr.write(`${code}: ${message}\n`);
     return 1;
   }
+}
+
+function expectOperands(command: Command, operands: readonly string[], options: Options): void {
+  if (command === 'check' && operands.length !== 1) throw new UsageError('check takes one file, address or "-"');
+  if (command === 'compare' && operands.length !== 2) throw new UsageError('compare takes two files or addresses');
+  if (command === 'compare' && options.url !== undefined) throw new UsageError('compare takes no --url');
+  if (operands.filter((operand) => operand === '-').length > 1) throw new UsageError('"-" can be read only once');
+}
+
+/** One input is checked, two are compared. */
+function answer([here, there]: readonly Input[], { json }: Options, models: Models): string {
+  const paints = paint(process.stdout.isTTY === true);
+  if (here && there) {
+    const compared = compare(here, there, models);
+    return json ? JSON.stringify(compared.comparison, null, 2) : printComparison(compared, paints);
+  }
+  const report = check(here!, models);
+  return json ? JSON.stringify(report, null, 2) : printReport(report, paints);
 }
 
 async function readOperand(operand: string, options: Options, cwd: string): Promise<Input> {
