@@ -6,6 +6,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // What is made in the folder and kept out of git; Mozilla rebuilds the add-on from the rest.
+  zip: { excludeSources: ['demo-output/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox142'] } }),
   manifest: ({ browser }) => ({

@@ -51,14 +51,12 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       await page.goto(`${origin}${path}`);
       return page;
     },
-    popup: async (page, probe) => {
+    popup: async (page) => {
       const [installed] = (await browser.extensions()).values();
       if (!installed) throw new Error('The extension is not installed.');
       await page.bringToFront();
       await page.triggerExtensionAction(installed);
-      const target = await browser.waitForTarget(
-        (one) => one !== probe.target() && one.url() === `${origin}/popup.html`,
-      );
+      const target = await browser.waitForTarget((one) => one.url() === `${origin}/popup.html`);
       const popup = await target.asPage();
       return {
         evaluate: (fn) => popup.evaluate(`(${fn})(document)`),

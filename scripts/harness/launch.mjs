@@ -77,7 +77,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     dark,
   });
   const { browser, origin } = launched;
-  const probe = await launched.open('/popup.html');
+  const probe = await launched.open('/options.html');
 
   return {
     browser,
