@@ -4,6 +4,7 @@
  */
 import type { Candidate, Comparison, DateHint, Outcome, Text } from '../types';
 import type { World } from './provider';
+import { BUDGET_MS } from './run';
 import { answered, HTML_TYPES, safeFetch } from './safeFetch';
 import { Unanswered, words, type Reason } from './unanswered';
 
@@ -51,7 +52,7 @@ async function read(here: Text, candidate: Candidate, world: World, { toText, co
 }
 
 /**
- * Reads candidates, three at a time, and tells each as it comes. Never throws for what a page does.
+ * Reads candidates, three at a time, 45 seconds in all, and tells each as it comes. Never throws for what a page does.
  * @param here The page being read.
  */
 export async function readCandidates(
@@ -60,12 +61,20 @@ export async function readCandidates(
   world: World,
   reader: Reader,
   tell: (step: ReadStep) => void,
+  budgetMs = BUDGET_MS,
 ): Promise<void> {
+  const budget = world.timeout(budgetMs);
+  const within = { ...world, signal: AbortSignal.any([world.signal, budget]) };
   const queue = [...candidates];
   const work = async (): Promise<void> => {
     for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
-      if (!world.signal.aborted) tell({ kind: 'reading', candidate });
-      tell(await outcomeOf(here, candidate, world, reader));
+      if (!within.signal.aborted) tell({ kind: 'reading', candidate });
+      const step = await outcomeOf(here, candidate, within, reader);
+      // The reader's stop goes before the end of the time: both abort what is under way.
+      const late = step.kind === 'stopped' && !world.signal.aborted;
+      tell(
+        late ? { kind: 'unread', unread: { candidate, outcome: 'timeout', reason: 'timed-out', detail: null } } : step,
+      );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -89,18 +98,4 @@ async function outcomeOf(here: Text, candidate: Candidate, world: World, reader:
     };
     return { kind: 'unread', unread };
   }
-}
-
-/**
- * Pages that carry one and the same text, for "n pages, one text": each list holds the readings of one text, the
- * first found first.
- */
-export function byText(readings: readonly Reading[], compare: Reader['compare']): Reading[][] {
-  const groups: Reading[][] = [];
-  for (const reading of readings) {
-    const group = groups.find(([first]) => first && compare(first.text, reading.text).judgement === 'same-text');
-    if (group) group.push(reading);
-    else groups.push([reading]);
-  }
-  return groups;
 }

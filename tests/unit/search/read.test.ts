@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { candidate } from '../../../utils/search/candidate';
-import { byText, readCandidates, type Reader, type Reading, type ReadStep } from '../../../utils/search/read';
+import { readCandidates, type Reader, type ReadStep } from '../../../utils/search/read';
 import type { Candidate, Comparison, Text } from '../../../utils/types';
 import { inventedWeb, type Web } from './inventedWeb';
 
@@ -143,6 +143,16 @@ test('after Stop nothing more is read', async () => {
   expect(web.seen.length).toBeLessThan(4);
 });
 
+test('when the time for all is over, what is left is told as not read', async () => {
+  for (const at of [0, 1, 2, 3]) web.on(`n${at}.example`, () => {});
+  const steps: ReadStep[] = [];
+  const pages = [0, 1, 2, 3].map((at) => page(`n${at}.example`));
+  await readCandidates(here, pages, web.world(), reader, (step) => steps.push(step), 100);
+  expect(
+    steps.flatMap((step) => (step.kind === 'unread' ? `${step.unread.outcome} ${step.unread.reason}` : [])),
+  ).toEqual(Array.from({ length: 4 }, () => 'timeout timed-out'));
+});
+
 test('a fault of the engine is told for its page only', async () => {
   web.on('n0.example', [200, 'text/html', '<p>x</p>']);
   const steps: ReadStep[] = [];
@@ -157,20 +167,4 @@ test('a fault of the engine is told for its page only', async () => {
     kind: 'unread',
     unread: { outcome: 'unreadable', detail: 'Error: no comparison' },
   });
-});
-
-test('pages of one text are put together', () => {
-  const reading = (host: string, paragraph: string): Reading => {
-    const text = { ...here, paragraphs: [paragraph] };
-    return { candidate: page(host), text, comparison: compare(here, text), dates: [] };
-  };
-  const all = [
-    reading('n0.example', 'The bridge reopened.'),
-    reading('n1.example', 'The ferry sank.'),
-    reading('n2.example', 'The bridge reopened.'),
-  ];
-  expect(byText(all, compare).map((group) => group.map(({ candidate: { domain } }) => domain))).toEqual([
-    ['n0.example', 'n2.example'],
-    ['n1.example'],
-  ]);
 });

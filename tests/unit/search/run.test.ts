@@ -183,7 +183,8 @@ describe('rest', () => {
   test.each([
     ['nonsense', 'gdelt'],
     ['another form', { gdelt: { restUntilMs: 'soon' } }],
-    ['a clock that was set back', { gdelt: { lastMs: START + 9e8, restUntilMs: START + 9e8 } }],
+    ['a request after a clock was set back', { gdelt: { lastMs: START + 9e8, restUntilMs: 0 } }],
+    ['a rest of more than a day', { gdelt: { lastMs: START, restUntilMs: START + 9e8 } }],
     ['old times', { gdelt: { lastMs: START - 9e8, restUntilMs: 0 } }],
   ])('is not read from %s', async (_what, held) => {
     const time = clock();
@@ -191,9 +192,9 @@ describe('rest', () => {
     expect(time.slept).toEqual([]);
   });
 
-  test('names no page and no query', async () => {
+  test('names no page and no query, and is forgotten after a day', async () => {
     web.on(GDELT, limited);
-    const store = memory();
+    const store = memory({ 'site https://old.example': { lastMs: START - 9e8, restUntilMs: 0 } });
     await steps([ask('gdeltDoc', 'bridge')], {}, store);
     expect(store.held()).toEqual({ gdelt: { lastMs: START, restUntilMs: START + 60_000 } });
   });
