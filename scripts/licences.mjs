@@ -43,8 +43,9 @@ async function cost(/** @type {string} */ name) {
     ],
     build: { write: false, minify: true, rollupOptions: { input: 'whole' } },
   });
-  const [{ output }] = /** @type {{ output: { code?: string }[] }[]} */ ([result].flat());
-  return gzipSync(output.map(({ code = '' }) => code).join(''), { level: 9 }).length;
+  const outputs = /** @type {{ output: { code?: string }[] }[]} */ ([result].flat());
+  const code = outputs.flatMap(({ output }) => output.map((part) => part.code ?? '')).join('');
+  return gzipSync(code, { level: 9 }).length;
 }
 
 const of = (/** @type {string} */ name) => packages.find((entry) => entry.name === name);
