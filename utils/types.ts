@@ -291,6 +291,8 @@ export interface SourceComparison {
   readonly source: { readonly name: string; readonly domain: string | null; readonly url: string | null };
   readonly judgement: Judgement;
   readonly reuse: number;
+  /** What each paragraph here is to the source, by block; absent where none was aligned. */
+  readonly paragraphs?: readonly { readonly block: number; readonly kind: Exclude<PairKind, 'only-there'> }[];
 }
 
 // ── Comparing two texts ─────────────────────────────────────────────────────────────────────────────────────────────

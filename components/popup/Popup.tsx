@@ -39,6 +39,7 @@ function Answer({ state, presentation, figure, version, actions }: AnswerProps) 
   const { report, paragraphs, lang } = state;
   const findings = presentation.marks.map(({ block }) => block);
   const silent = report.verdict === 'not-article' || isAbstention(report);
+  const compared = new Map(report.comparison?.paragraphs?.map(({ block, kind }) => [block, kind]));
   const reuse = REUSE.includes(report.verdict);
   const insertions = silent ? null : (
     <Insertions insertions={report.insertions} findings={findings} lang={lang} onShow={actions.onShow} />
@@ -59,7 +60,10 @@ function Answer({ state, presentation, figure, version, actions }: AnswerProps) 
       {silent ? null : (
         <>
           {reuse ? insertions : null}
-          <ParagraphMap cells={paragraphCells(report, paragraphs, new Set(findings))} onShow={actions.onShow} />
+          <ParagraphMap
+            cells={paragraphCells(report, paragraphs, new Set(findings), compared)}
+            onShow={actions.onShow}
+          />
           <EvidenceList evidence={report.evidence} lang={lang} onShow={actions.onShow} />
           <HowSure report={report} figure={figure} />
         </>

@@ -25,13 +25,13 @@ export const CELLS: Readonly<Record<CellKind, () => string>> = {
 
 /**
  * One cell a paragraph, in order. What does not belong goes before what a comparison found, and that before what speaks of the source.
- * `compared`: block → what the comparison with the source says of it; absent before a look-up. `findings`: blocks that raise the badge.
+ * `compared`: block → what the comparison with the source says of it; empty before a look-up. `findings`: blocks that raise the badge.
  */
 export function paragraphCells(
   report: Report,
   paragraphs: readonly Paragraph[],
   findings: ReadonlySet<number>,
-  compared?: ReadonlyMap<number, Exclude<PairKind, 'only-there'>>,
+  compared: ReadonlyMap<number, Exclude<PairKind, 'only-there'>> = new Map(),
 ): Cell[] {
   const insertions = new Map(report.insertions.map((insertion) => [insertion.block, insertion]));
   const speaking = new Set(report.evidence.filter(({ reuse }) => reuse !== undefined).map(({ block }) => block));
@@ -41,7 +41,7 @@ export function paragraphCells(
       const kind = findings.has(block) ? 'insertion' : 'minor';
       return { block, text, kind, label: INSERTIONS[insertion.kind]() };
     }
-    const kind = compared?.get(block) ?? (speaking.has(block) ? 'evidence' : 'plain');
+    const kind = compared.get(block) ?? (speaking.has(block) ? 'evidence' : 'plain');
     return { block, text, kind, label: CELLS[kind]() };
   });
 }

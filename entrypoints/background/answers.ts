@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { withComparison } from '../../utils/engine/withComparison';
 import { onMessage, sendMessage } from '../../utils/state/messages';
 import { hostOf, mayCheck } from '../../utils/state/policy';
-import { SourceComparisonSchema } from '../../utils/state/reportSchema';
+import { InsertionSchema, SourceComparisonSchema } from '../../utils/state/reportSchema';
 import { isOwnPage, senderPage, type Sender, type SenderPage } from '../../utils/state/senders';
 import { readSettings, updateSettings } from '../../utils/state/settings';
 import { parseReading } from '../../utils/state/snapshotSchema';
@@ -20,7 +20,13 @@ const Open = v.object({ open: v.boolean() });
 const OfTab = v.object({ tabId: TabId });
 const ShowMarks = v.object({ tabId: TabId, open: v.boolean() });
 const JumpTo = v.object({ tabId: TabId, block: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const Compared = v.object({ tabId: TabId, url: v.string(), comparison: SourceComparisonSchema, derived: v.boolean() });
+const Compared = v.object({
+  tabId: TabId,
+  url: v.string(),
+  comparison: SourceComparisonSchema,
+  derived: v.boolean(),
+  insertions: v.array(InsertionSchema),
+});
 
 export function listenToMessages(): void {
   answerContentScripts();
@@ -82,10 +88,10 @@ function answerOwnPages(): void {
   });
 
   onMessage('compared', async ({ data, sender }) => {
-    const { tabId, url, comparison, derived } = fromOwnPage(sender, Compared, data);
+    const { tabId, url, comparison, derived, insertions } = fromOwnPage(sender, Compared, data);
     await changeTab(tabId, (state) => {
       if (state.status !== 'checked' || state.url !== url) return null;
-      return { ...state, report: withComparison(state.report, comparison, derived) };
+      return { ...state, report: withComparison(state.report, comparison, derived, insertions) };
     });
     await repaintTab(tabId);
   });

@@ -50,6 +50,8 @@ interface Protocol {
     readonly url: string;
     readonly comparison: SourceComparison;
     readonly derived: boolean;
+    /** What stands here only and does not fit, now that a source is known. */
+    readonly insertions: readonly Insertion[];
   }): void;
 
   // Background → gate.

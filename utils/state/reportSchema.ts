@@ -60,7 +60,7 @@ const EvidenceSchema = v.looseObject({
   missing: v.exactOptional(missing),
 });
 
-const InsertionSchema = v.looseObject({
+export const InsertionSchema = v.looseObject({
   block: count,
   quote: text,
   kind: v.picklist([
@@ -85,6 +85,9 @@ export const SourceComparisonSchema = v.object({
   source: v.object({ name: text, domain: v.nullable(text), url: v.nullable(text) }),
   judgement,
   reuse: share,
+  paragraphs: v.exactOptional(
+    v.array(v.object({ block: count, kind: v.picklist(['copied', 'reworded', 'only-here']) })),
+  ),
 });
 
 export const ReportSchema: v.GenericSchema<unknown, Report> = v.looseObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withComparison } from '../../../utils/engine/withComparison';
-import type { Judgement, Report, Verdict } from '../../../utils/types';
+import type { Insertion, Judgement, Report, Verdict } from '../../../utils/types';
 
 const SOURCE = { name: 'Morning Herald', domain: 'herald.example', url: 'https://herald.example/a' };
 
@@ -44,4 +44,24 @@ test.each<[string, Report, Judgement, boolean]>([
 ])('the verdict stays when %s', (_, report, judgement, derived) => {
   const comparison = { source: SOURCE, judgement, reuse: 0.9 };
   expect(withComparison(report, comparison, derived)).toEqual({ ...report, comparison });
+});
+
+const insertion = (block: number, quote: string): Insertion => ({
+  block,
+  quote,
+  kind: 'off-topic',
+  certainty: 'strong',
+  reason: '',
+  sentence: '',
+  values: [],
+});
+
+test('what does not fit the source is added, once a paragraph', () => {
+  const before = { ...page('wire', true), insertions: [insertion(3, 'Known.')] };
+  const comparison = { source: SOURCE, judgement: 'edited', reuse: 0.9 } as const;
+  const { insertions } = withComparison(before, comparison, true, [insertion(3, 'Again.'), insertion(5, 'New.')]);
+  expect(insertions.map(({ block, quote }) => [block, quote])).toEqual([
+    [3, 'Known.'],
+    [5, 'New.'],
+  ]);
 });

@@ -1,0 +1,58 @@
+/** The browser as a look-up sees it: fetch, clock, permissions, and the rule that confines its requests. */
+import { browser } from '@/utils/browser';
+import { confiningRule } from '@/utils/search/confine';
+import type { LaneStore } from '@/utils/search/lanes';
+import type { World } from '@/utils/search/provider';
+
+const LANES = 'lanes';
+const RULE = 1;
+
+/** @param signal Stop */
+export function worldOf(signal: AbortSignal): World {
+  return {
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    sleep: (ms, stop) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(resolve, ms);
+        stop.addEventListener('abort', () => {
+          clearTimeout(timer);
+          reject(stop.reason);
+        });
+      }),
+    timeout: (ms) => AbortSignal.timeout(ms),
+    signal,
+    allowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    parse: (text, type) => new DOMParser().parseFromString(text, type),
+  };
+}
+
+/** Who was asked when, in session memory. */
+export const laneStore: LaneStore = {
+  read: async () => (await browser.storage.session.get(LANES))[LANES],
+  write: async (lanes) => browser.storage.session.set({ [LANES]: lanes }),
+};
+
+/**
+ * Holds the extension's requests to hosts the reader has seen. Look-ups in other tabs keep theirs: one rule blocks what
+ * another allows, so there is one for all.
+ */
+export async function confine(hosts: readonly string[]): Promise<void> {
+  const { declarativeNetRequest } = browser;
+  const rules = await declarativeNetRequest.getSessionRules();
+  const known = rules.find(({ id }) => id === RULE)?.condition.excludedRequestDomains ?? [];
+  await declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [RULE],
+    addRules: [confiningRule(location.hostname, [...known, location.hostname, ...hosts], RULE)],
+  });
+}
+
+/**
+ * Asks for access and, in Firefox, for leave to send; must be called in the click itself.
+ *
+ * @param sends kinds of data in Firefox's words
+ */
+export function askPermission(origins: string[], sends: readonly string[]): Promise<boolean> {
+  const wanted = import.meta.env.FIREFOX && sends.length > 0 ? { origins, data_collection: [...sends] } : { origins };
+  return browser.permissions.request(wanted as { origins: string[] });
+}
