@@ -83,7 +83,7 @@ export function Candidates(props: CandidatesProps) {
         </div>
       ) : null}
       {captures.length > 0 && !busy && chosen.length > 0 ? (
-        <details>
+        <details open>
           <summary>{i18n.t('trace.captures')}</summary>
           <Lines lines={captures} onEdit={onEdit} />
         </details>

@@ -66,6 +66,11 @@ export function ProgressList({ title, items, onStop }: ProgressListProps) {
               {mark ? <Icon name={mark} /> : <span class="pulse" aria-hidden="true" />}
               <span>
                 {item.name} <bdi class="host">{item.host}</bdi>
+                {item.text ? (
+                  <span class="note progress-text" dir="auto">
+                    {item.text}
+                  </span>
+                ) : null}
                 <span class="note">
                   {statusOf(item)}
                   {item.reason ? ` · ${REASONS[item.reason]?.() ?? item.reason}` : ''}

@@ -20,6 +20,8 @@ export interface Progress {
   readonly id: string;
   readonly name: string;
   readonly host: string;
+  /** What was asked; empty for pages that are read. */
+  readonly text: string;
   readonly status: 'waiting' | 'asking' | 'reading' | 'read' | 'stopped' | Outcome;
   /** Pages named. */
   readonly found: number;

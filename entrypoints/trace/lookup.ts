@@ -183,6 +183,7 @@ export function lookup(subject: Subject, show: (change: Partial<TraceState>) => 
         id: url,
         name: title || host,
         host,
+        text: '',
         status: 'waiting',
         found: 0,
         sites: 0,

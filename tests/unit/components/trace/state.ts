@@ -73,6 +73,7 @@ export const ASKED: Progress = {
   id: 'gdelt',
   name: 'GDELT',
   host: 'api.gdeltproject.org',
+  text: '"first lorry"',
   status: 'none',
   found: 0,
   sites: 0,
