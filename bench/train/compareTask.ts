@@ -61,8 +61,10 @@ export function foldOf(group: string, count: number): number {
 function groupByArticle(rows: readonly Omit<Row, 'group'>[]): Map<string, string> {
   const parent = new Map<string, string>();
   const root = (key: string): string => {
-    const up = parent.get(key);
-    return up === undefined || up === key ? key : root(up);
+    const up = parent.get(key) ?? key;
+    if (up !== key) return root(up);
+    parent.set(key, key);
+    return key;
   };
   const join = (a: string, b: string) => {
     const [x, y] = [root(a), root(b)];

@@ -3,90 +3,21 @@ import { align } from '../../utils/engine/compare/align';
 import type { AlignThresholds } from '../../utils/engine/compare/align';
 import { linkOdds } from '../../utils/engine/compare/derivation';
 import { GATE_FEATURES, measureGate } from '../../utils/engine/compare/gate';
-import { LEXICAL_FEATURES, measureLinks, VECTOR_FEATURES } from '../../utils/engine/compare/links';
-import type { LinkFeature, LinkFeatures } from '../../utils/engine/compare/links';
-import { readingFor, readParagraphs } from '../../utils/engine/compare/paragraphs';
-import type { Paragraph } from '../../utils/engine/compare/paragraphs';
+import { LEXICAL_FEATURES, VECTOR_FEATURES } from '../../utils/engine/compare/links';
+import type { LinkFeature } from '../../utils/engine/compare/links';
 import type { ComparisonModel, GateThresholds } from '../../utils/engine/compare/weights';
-import type { Models } from '../../utils/engine/models';
 import { logOdds } from '../../utils/engine/text/logistic';
 import type { LogisticModel } from '../../utils/engine/text/logistic';
-import type { Text } from '../../utils/types';
-import { DERIVED, foldOf, OTHER_STORIES, SAME_EVENT } from './compareTask';
-import type { Row } from './compareTask';
+import { foldOf } from './compareTask';
+import type { Example } from './examples';
 import { fitLogistic } from './logistic';
 
-/** A row, or a part of one, taken apart and measured once for all folds. */
-export interface Example {
-  readonly row: Row;
-  /** `kind` of the row; parts have a suffix. */
-  readonly kind: string;
-  readonly weight: number;
-  readonly here: readonly Paragraph[];
-  readonly there: readonly Paragraph[];
-  readonly links: readonly (readonly LinkFeatures[])[];
-  readonly derived: boolean;
-}
-
-/** Few and unlike kinds must not drown in many and easy ones. */
-const GATE_WEIGHTS: Readonly<Record<string, number>> = {
-  'hand-paraphrase': 20,
-  'ai-paraphrase': 2,
-  'copy-edit': 0.7,
-  'hand-paraphrase opening': 4,
-  'ai-paraphrase opening': 0.5,
-  'same-event opening': 0.3,
-  'same-event paragraph': 0.3,
-};
 const LINK_WEIGHTS: Readonly<Record<string, number>> = { 'hand-paraphrase': 8, 'ai-paraphrase': 2 };
 const INNER_FOLDS = 4;
 /** Share of independent reports that may be called derived, or unclear, on rows the model has not seen. */
 const MOST_DERIVED = 0.03;
 const MOST_UNCLEAR = 0.1;
 const MOST_DERIVED_OF_FEW = 0.18;
-
-/** Measures the rows and, so that length is no clue, parts of them: the openings of both sides, and single paragraphs. */
-export function measureExamples(rows: readonly Row[], models: Models | null): Example[] {
-  return rows
-    .filter(({ kind }) => DERIVED.has(kind) || kind === SAME_EVENT || OTHER_STORIES.has(kind))
-    .flatMap((row) => partsOf(row).map(({ here, there, suffix }) => measure(row, here, there, suffix, models)));
-}
-
-interface Part {
-  readonly here: readonly string[];
-  readonly there: readonly string[];
-  readonly suffix: string;
-}
-
-function partsOf({ kind, here: { paragraphs: here }, there: { paragraphs: there } }: Row): Part[] {
-  const whole = { here, there, suffix: '' };
-  if (kind === 'ai-paraphrase' || kind === 'hand-paraphrase')
-    return [whole, { here: here.slice(0, 4), there, suffix: ' opening' }];
-  if (kind !== SAME_EVENT) return [whole];
-  const longest = here.reduce((most, paragraph) => (paragraph.length > most.length ? paragraph : most), '');
-  return [
-    whole,
-    { here: here.slice(0, 8), there: there.slice(0, 8), suffix: ' first eight' },
-    { here: here.slice(0, 4), there, suffix: ' opening' },
-    ...(longest.split(' ').length >= 55 ? [{ here: [longest], there, suffix: ' paragraph' }] : []),
-  ];
-}
-
-function measure(row: Row, here: readonly string[], there: readonly string[], suffix: string, models: Models | null) {
-  const text = (paragraphs: readonly string[]): Text => ({ ...row.here, paragraphs });
-  const reading = readingFor(text(here), text(there), models);
-  const [a, b] = [readParagraphs(text(here), reading), readParagraphs(text(there), reading)];
-  const kind = row.kind + suffix;
-  return {
-    row,
-    kind,
-    weight: GATE_WEIGHTS[kind] ?? 1,
-    here: a,
-    there: b,
-    links: measureLinks(a, b, reading),
-    derived: DERIVED.has(row.kind),
-  };
-}
 
 /** Fits a model; thresholds of the gate come from examples that the model in question has not seen. */
 export function fitComparison(examples: readonly Example[], vectors: boolean): ComparisonModel {

@@ -3,8 +3,9 @@ import { readingFor } from '../../utils/engine/compare/paragraphs';
 import type { ComparisonWeights } from '../../utils/engine/compare/weights';
 import type { Models } from '../../utils/engine/models';
 import type { Row } from './compareTask';
-import { fitComparison, measureExamples } from './fitComparison';
-import type { Example } from './fitComparison';
+import { measureExamples } from './examples';
+import type { Example } from './examples';
+import { fitComparison } from './fitComparison';
 
 /** The rows as the two models see them; measured once, fitted as often as there are folds. */
 export interface Examples {

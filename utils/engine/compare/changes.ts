@@ -92,15 +92,17 @@ function datesIn(
     if (isNumber(token) && isBesideMonth(tokens, at, months)) {
       return [{ text: token.text, words: [plainNumber(token.text)], from: at, to: at }];
     }
-    // lower-case `may` and `march` are verbs
-    const isName = weekdays.has(token.lower) || (months.has(token.lower) && token.text !== token.lower);
+    const isName = weekdays.has(token.lower) || (months.has(token.lower) && !isVerb(token.text));
     return isName ? [{ text: token.text, words: [token.lower], from: at, to: at }] : [];
   });
 }
 
+/** In lower case `may` and `march` are verbs of English; Romance languages write all their months so. */
+const isVerb = (word: string) => word === 'may' || word === 'march';
+
 function isBesideMonth(tokens: Sentence['passage']['tokens'], at: number, months: ReadonlySet<string>): boolean {
   const isMonth = (token: (typeof tokens)[number] | undefined) =>
-    token !== undefined && months.has(token.lower) && !isNumber(token);
+    token !== undefined && months.has(token.lower) && !isVerb(token.text);
   return isMonth(tokens[at - 1]) || isMonth(tokens[at + 1]);
 }
 

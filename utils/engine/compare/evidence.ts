@@ -3,10 +3,9 @@
  * that stand in both (`Ouagadougou`, `47.3`, `“we were told to wait outside”`).
  */
 import { gramsOf } from './grams';
+import { isRare } from './paragraphs';
 import type { Paragraph, Reading, Sentence, SentencesOf } from './paragraphs';
 
-/** Words among the commonest this many say nothing when they stand in a name (`New`, `Bank`). */
-const COMMON_WORDS = 3000;
 const QUOTE_WORDS = 5;
 /** At most 1,000 characters, so that one stray quotation mark does not make a quotation of a page. */
 const QUOTED = /"([^"]{12,1000})"/g;
@@ -36,7 +35,6 @@ export function sharedRarities(here: readonly Paragraph[], there: readonly Parag
   const wordsThere = unite(there, ({ wordSet }) => wordSet);
   const numbersThere = unite(there, ({ numbers }) => numbers);
   const quotesThere = unite(there, quotedGrams);
-  const isRare = (name: string) => (table?.rowOf(name) ?? COMMON_WORDS) >= COMMON_WORDS;
   const isTelling = (number: string) => number.length > 1 && !/^(?:19|20)\d\d$/.test(number);
   const pairsThere = unite(there, ({ bigrams }) => bigrams);
   const longNames = new Set(
@@ -45,7 +43,7 @@ export function sharedRarities(here: readonly Paragraph[], there: readonly Parag
     ),
   );
   const names = [
-    ...[...unite(here, ({ names: own }) => own)].filter((name) => isRare(name) && wordsThere.has(name)),
+    ...[...unite(here, ({ names: own }) => own)].filter((name) => isRare(name, table) && wordsThere.has(name)),
     ...[...longNames].filter((name) => pairsThere.has(name)),
   ];
   const numbers = [...unite(here, ({ numbers: own }) => own)].filter((n) => isTelling(n) && numbersThere.has(n));

@@ -49,14 +49,13 @@ const MAX_PARAGRAPHS = 200;
 const MAX_PARAGRAPH_CHARACTERS = 6000;
 const MAX_CHARACTERS = 120_000;
 
-/** A single capitalised word at the head of a sentence is a name only if it is rarer than this rank. */
+/** Words among the commonest this many are no sure sign of a name, and say little when they stand in one (`New`, `Bank`). */
 const COMMON_WORDS = 3000;
 const NO_NAMES: ReadonlySet<string> = new Set(['the', 'and', 'for']);
 
-/** The language of the pair and what is known about its words. */
+/** The language of the pair and what is known about its words. Templates often declare a language the text is not in. */
 export function readingFor(here: Text, there: Text, models: Models | null): Reading {
-  const declared = primarySubtag(here.lang);
-  const lang = declared ?? guessLanguage(here.paragraphs.join(' ')) ?? guessLanguage(there.paragraphs.join(' ')) ?? '';
+  const lang = guessLanguage(here.paragraphs.join(' ')) ?? primarySubtag(here.lang) ?? primarySubtag(there.lang) ?? '';
   return {
     lang,
     idf: models ? idfFor(lang, models) : flatIdf,
@@ -120,9 +119,15 @@ function nameWords({ names }: Passage, table: WordTable | null): Set<string> {
   for (const { parts, doubtful } of names) {
     for (const part of parts) {
       if (part.length < 3 || NO_NAMES.has(part)) continue;
-      if (doubtful && (!table || (table.rowOf(part) ?? COMMON_WORDS) < COMMON_WORDS)) continue;
+      // a capitalised word that opens a sentence
+      if (doubtful && (!table || !isRare(part, table))) continue;
       words.add(part);
     }
   }
   return words;
+}
+
+/** Whether a word is none of the commonest; without a table none is known to be. */
+export function isRare(word: string, table: WordTable | null): boolean {
+  return (table?.rowOf(word) ?? COMMON_WORDS) >= COMMON_WORDS;
 }
