@@ -118,7 +118,9 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
     },
     inShadow: async (page, fn) => {
       const { contexts } = await send('browsingContext.getTree', {});
-      const context = contexts.find((/** @type {{ url: string }} */ one) => one.url === page.url())?.context;
+      // Not page.url(), which does not follow a page out of the back/forward cache.
+      const url = await page.evaluate(() => location.href);
+      const context = contexts.findLast((/** @type {{ url: string }} */ one) => one.url === url)?.context;
       const target = { context };
       const elements = await run(
         {

@@ -89,9 +89,10 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    badge: (page) => probe.evaluate(readBadge, page.url()),
+    badge: async (page) => probe.evaluate(readBadge, await addressOf(page)),
     settled: async (page) => {
-      const state = await probe.waitForFunction(readSettledState, { polling: 50, timeout: SETTLE_MS }, page.url());
+      const options = { polling: 50, timeout: SETTLE_MS };
+      const state = await probe.waitForFunction(readSettledState, options, await addressOf(page));
       return /** @type {TabState} */ (await state.jsonValue());
     },
     popup: async (page) => {
@@ -103,17 +104,24 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
   };
 }
 
+/**
+ * Where a page is now; puppeteer does not notice when Firefox takes one from the back/forward cache.
+ *
+ * @param {Page} page
+ */
+const addressOf = (page) => page.evaluate(() => location.href);
+
 /** @typedef {{ chrome: typeof import('wxt/browser').browser }} ExtensionPage */
 
 /**
- * Runs in the probe.
+ * Runs in the probe: the badge of the newest tab that shows an address.
  *
  * @param {string} url
  * @returns {Promise<Badge>}
  */
 async function readBadge(url) {
   const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
   if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
   const tabId = tab.id;
   return {
@@ -124,13 +132,13 @@ async function readBadge(url) {
 }
 
 /**
- * Runs in the probe: the state of the tab that shows an address, or null while there is none or it is being checked.
+ * Runs in the probe: the state of the newest tab that shows an address, or null while there is none or it is being checked.
  *
  * @param {string} url
  */
 async function readSettledState(url) {
   const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
   const key = `tab:${tab?.id}`;
   const state = /** @type {TabState | undefined} */ ((await chrome.storage.session.get(key))[key]);
   return !state || state.status === 'checking' || state.url !== url ? null : state;
