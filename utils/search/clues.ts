@@ -78,6 +78,8 @@ const CALENDAR =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 /** `Marta Quill and Anton Verhoeven` is one run of the engine's, which cannot tell it from a ministry's name. */
 const CONJUNCTION = / (?:and|und|et|y|e|en|og|och|&) /;
+/** `Getty Images MANCHESTER`: a photo's credit runs into its dateline. */
+const CAPTION = /\p{Lu}{4}|\b(?:Photo|Images)\b/u;
 /** A name of one word is too common to find a story by, one of five is a heading. */
 const NAME_WORDS = { least: 2, most: 4 };
 
@@ -96,9 +98,11 @@ function namesOf(text: string, lang: string | null, page: string | null, credite
   const counts = new Map<string, number>();
   const plain = normalize(text);
   const spans = nameSpans(plain, tokenize(plain), wordLists(lang ?? 'en'));
-  for (const name of spans.flatMap((span) => span.text.split(CONJUNCTION))) {
+  for (const run of spans.flatMap((span) => span.text.split(CONJUNCTION))) {
+    const name = run.replace(/'s?$/i, '');
     const { length } = name.split(' ');
-    const isName = length >= NAME_WORDS.least && length <= NAME_WORDS.most && /\p{Ll}/u.test(name);
+    const isName =
+      length >= NAME_WORDS.least && length <= NAME_WORDS.most && /\p{Ll}/u.test(name) && !CAPTION.test(name);
     if (isName && !CALENDAR.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);

@@ -65,7 +65,7 @@ export function planLookup(clues: Clues, services: Services, now: number): Ask[]
     return queriesFor(id, clues).flatMap((text) => ask(id, services, { text, window, lang, site: null }));
   });
   const known = credited.flatMap(({ name, domain, url }): Site[] =>
-    domain ? [{ name, url: url ? new URL(url).origin : `https://www.${domain}`, description: '' }] : [],
+    domain ? [{ name, url: url ? new URL(url).origin : `https://${domain}`, description: '' }] : [],
   );
   return [...asks, ...planSites(known, clues, services, now)];
 }

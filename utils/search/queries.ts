@@ -19,9 +19,13 @@ function fit(parts: readonly string[], max: number): string {
   }, '');
 }
 
-/** GDELT refuses quoted phrases under five characters and stumbles over all but letters, digits and spaces. */
+/**
+ * GDELT refuses quoted phrases under five characters and stumbles over all but letters, digits and spaces; at an
+ * apostrophe it sets the parts apart, so that no spelling of the phrase is sure to match.
+ */
 function gdeltPhrases(phrases: readonly string[]): string[] {
   return phrases
+    .filter((phrase) => !/['’]/.test(phrase))
     .map((phrase) =>
       phrase
         .replace(/[^\p{L}\p{M}\p{N} ]+/gu, ' ')

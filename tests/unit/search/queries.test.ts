@@ -37,7 +37,7 @@ describe('clues', () => {
   test('name no outlet, dateline, month, heading or function word', () => {
     const text = [
       'PORT ELLERY (Associated Press) - Marta Quill told us that Daily Copy and Harbour Times had it wrong.',
-      'However Marta Quill and Anton Verhoeven of the Port Board met again late on Tuesday November 3 in Port Ellery.',
+      'Getty Images ELLERY - However Marta Quill’s friend, Marta Quill and Anton Verhoeven of the Port Board met again late on Tuesday November 3 in Port Ellery.',
       'Read All Of Our Harbour Bridge Coverage here, or wait until 2026 comes: 55 years later, 412 hangers hold it up.',
     ];
     const origins = [origin('Harbour Times', 'harbour-times.example')];
@@ -120,8 +120,11 @@ describe('queries', () => {
 
   test('to GDELT hold nothing it stumbles over', () => {
     expect(
-      queriesFor('gdeltDoc', clues({ lang: 'fr', names: ["Jean-Luc d'Arc", 'Li Bo', 'Al B'], numbers: [] })),
-    ).toEqual(['"Jean Luc d Arc" "Li Bo"']);
+      queriesFor(
+        'gdeltDoc',
+        clues({ lang: 'fr', names: ['Jean-Luc Darc', "Anne d'Arc", 'Li Bo', 'Al B'], numbers: [] }),
+      ),
+    ).toEqual(['"Jean Luc Darc" "Li Bo"']);
   });
 
   test('to web searches are a quotation, then names and a number', () => {
