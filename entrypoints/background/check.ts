@@ -30,8 +30,16 @@ export async function startCheck({ tabId, url, incognito }: SenderPage): Promise
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
   } catch (error) {
-    await setState(tabId, { ...page, status: 'failed', why: 'restricted', detail: String(error) });
+    await setState(tabId, { ...page, ...(await whyNotInjected(url, String(error))) });
   }
+}
+
+/** Either the reader of Firefox has withdrawn the access to the site, or the browser keeps extensions out of it. */
+async function whyNotInjected(url: string, detail: string) {
+  const origins = [`*://${new URL(url).hostname}/*`];
+  const isAllowed = await browser.permissions.contains({ origins });
+  if (!isAllowed) return { status: 'not-checked', why: 'no-access' } as const;
+  return { status: 'failed', why: 'restricted', detail } as const;
 }
 
 async function readerAnswers(tabId: number): Promise<boolean> {
@@ -116,7 +124,11 @@ export async function styleHighlights(tabId: number): Promise<void> {
 export async function describeTab(tabId: number): Promise<void> {
   const known = await readTab(tabId);
   const page = await pageOf(tabId);
-  if (known && known.status !== 'not-checked' && (!page || known.url === page.url)) return;
+  if (known && known.status !== 'not-checked' && (!page || known.url === page.url)) {
+    // Only on reading does a check turn out to have been cut off; now the badge says so too.
+    if (known.status === 'failed') await setState(tabId, known);
+    return;
+  }
   const { incognito } = await browser.tabs.get(tabId);
   const why = page ? await whyNotChecked(page.url) : await whyUnseen();
   await setState(tabId, { status: 'not-checked', why, url: page?.url ?? null, incognito });

@@ -8,16 +8,25 @@ import { withoutFragment } from '../../utils/state/senders';
 import { forgetTabs, readTab } from '../../utils/state/store';
 import { clearState } from './state';
 
+/** Firefox's event, which takes a filter. */
+interface Filtered {
+  addListener(listener: typeof movedOn, filter: { readonly properties: readonly string[] }): void;
+}
+
 export function listenToNavigation(): void {
-  browser.tabs.onUpdated.addListener(async (tabId, { url }) => {
-    if (!url) return;
-    const state = await readTab(tabId);
-    if (!state || state.url === withoutFragment(url)) return;
-    await clearState(tabId);
-    await tellGate(tabId);
-  });
+  // Firefox tells of addresses only when asked to, so that a tab's sound or title does not wake the background.
+  if (import.meta.env.FIREFOX) (browser.tabs.onUpdated as Filtered).addListener(movedOn, { properties: ['url'] });
+  else browser.tabs.onUpdated.addListener(movedOn);
   browser.tabs.onRemoved.addListener((tabId) => forgetTabs([tabId]));
   browser.tabs.onReplaced.addListener((_added, removed) => forgetTabs([removed]));
+}
+
+async function movedOn(tabId: number, { url }: { readonly url?: string }): Promise<void> {
+  if (!url) return;
+  const state = await readTab(tabId);
+  if (!state || state.url === withoutFragment(url)) return;
+  await clearState(tabId);
+  await tellGate(tabId);
 }
 
 async function tellGate(tabId: number): Promise<void> {

@@ -15,6 +15,8 @@ const LATE_PARAGRAPHS = 3;
 export function startReader(document: Document, location: Location): void {
   let taken: Taken | null = null;
   let reading = 0;
+  /** Whether the reader of the page closed the marks: another reading of it does not bring them back. */
+  let closed = false;
 
   const marks = createMarks(
     document,
@@ -25,10 +27,14 @@ export function startReader(document: Document, location: Location): void {
     },
     words(),
     {
-      closed: () => void tell(() => sendMessage('marksOpen', { open: false })),
+      closed: () => {
+        closed = true;
+        sayClosed();
+      },
       noneHere: () => void tell(() => sendMessage('noMarksHere')),
     },
   );
+  const sayClosed = () => void tell(() => sendMessage('marksOpen', { open: false }));
 
   const read = async () => {
     const mine = ++reading;
@@ -41,7 +47,9 @@ export function startReader(document: Document, location: Location): void {
     }
     const { snapshot, timings } = taken;
     const showing = await tell(() => sendMessage('snapshot', { snapshot, ...timings }));
-    if (showing && mine === reading) marks.show(pageView(showing));
+    if (!showing || mine !== reading) return;
+    if (closed) sayClosed();
+    else marks.show(pageView(showing));
   };
 
   onMessage('read', () => {
@@ -49,13 +57,17 @@ export function startReader(document: Document, location: Location): void {
     setTimeout(read);
     return true;
   });
-  onMessage('show', ({ data }) => marks.show(pageView(data)));
+  onMessage('show', ({ data }) => {
+    closed = false;
+    marks.show(pageView(data));
+  });
   onMessage('jump', ({ data: { block } }) => {
     const text = taken?.snapshot.blocks[block]?.text;
     return marks.focus(block) || (text !== undefined && marks.jump(block, text));
   });
   onMessage('navigated', () => {
     reading++;
+    closed = false;
     marks.clear();
   });
 

@@ -5,7 +5,7 @@
  */
 import { browser } from '../browser';
 import type { TabState } from '../types';
-import { parseTabState } from './tabState';
+import { INTERRUPTED_AFTER_MS, parseTabState } from './tabState';
 
 const INDEX = 'tabs';
 
@@ -63,17 +63,26 @@ export async function knownTabs(): Promise<readonly number[]> {
   return (await readIndex()).map(([id]) => id);
 }
 
-/** Calls back with a tab's state, now and whenever it changes; returns how to stop. */
+/** Calls back with a tab's state, now and whenever it changes or its check turns out to be cut off; returns how to stop. */
 export function watchTab(tabId: number, callback: (state: TabState | null) => void): () => void {
   const key = keyOf(tabId);
   let stopped = false;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
+  const tell = (state: TabState | null) => {
+    clearTimeout(overdue);
+    if (stopped) return;
+    if (state?.status === 'checking') overdue = setTimeout(read, INTERRUPTED_AFTER_MS);
+    callback(state);
+  };
+  const read = () => void readTab(tabId).then(tell);
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && key in changes) callback(parseTabState(changes[key]?.newValue, Date.now()));
+    if (area === 'session' && key in changes) tell(parseTabState(changes[key]?.newValue, Date.now()));
   };
   browser.storage.onChanged.addListener(listener);
-  void readTab(tabId).then((state) => stopped || callback(state));
+  read();
   return () => {
     stopped = true;
+    clearTimeout(overdue);
     browser.storage.onChanged.removeListener(listener);
   };
 }
@@ -89,7 +98,14 @@ async function write(tabId: number, state: TabState): Promise<readonly number[]>
     total -= size;
   }
   if (evicted.length > 0) await browser.storage.session.remove(evicted.map(keyOf));
-  await browser.storage.session.set({ [keyOf(tabId)]: kept });
+  try {
+    await browser.storage.session.set({ [keyOf(tabId)]: kept });
+  } catch {
+    // Others of our own fill the area: the states of all other tabs make room.
+    evicted.splice(0, evicted.length, ...others.map(([id]) => id));
+    await browser.storage.session.remove(evicted.map(keyOf));
+    await browser.storage.session.set({ [keyOf(tabId)]: kept });
+  }
   await writeIndex([...others.filter(([id]) => !evicted.includes(id)), [tabId, bytes]]);
   return evicted;
 }

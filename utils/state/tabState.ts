@@ -31,7 +31,7 @@ export const TabStateSchema: v.GenericSchema<unknown, TabState> = v.variant('sta
 ]);
 
 /** A check that takes longer than this was cut off: the worker was stopped, or the page went away. */
-const INTERRUPTED_AFTER_MS = 30_000;
+export const INTERRUPTED_AFTER_MS = 30_000;
 
 /**
  * Reads a stored state.

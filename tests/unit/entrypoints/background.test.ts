@@ -84,6 +84,20 @@ describe('the way of a page', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('!');
   });
 
+  test('access was withdrawn meanwhile: not checked, and why', async () => {
+    inject.mockRejectedValue(new Error('Missing host permission for the tab'));
+    Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(false) });
+    await say('page', { article: true }, contentScript(7));
+    expect(await readTab(7)).toMatchObject({ status: 'not-checked', why: 'no-access' });
+  });
+
+  test('a check that was cut off is put on the badge when the popup asks', async () => {
+    await writeTab(7, { url: URL_A, incognito: false, status: 'checking', since: Date.now() - 60_000 });
+    await say('describe', { tabId: 7 }, EXTENSION);
+    expect(await readTab(7)).toMatchObject({ status: 'failed', why: 'interrupted' });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('!');
+  });
+
   test('the reader could not read: could not check, and why', async () => {
     await say('unreadable', { why: 'too-large', detail: 'x' }, contentScript(7));
     expect(await readTab(7)).toMatchObject({ status: 'failed', why: 'too-large' });

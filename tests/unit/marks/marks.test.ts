@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOST_SELECTOR } from '../../../utils/marks/host';
 import { textNodes } from '../../../utils/marks/anchor';
 import { createMarks, type Marks } from '../../../utils/marks/marks';
+import { faults } from '../../axe';
 import type { MarkView, PageView, Words } from '../../../utils/marks/types';
 
 const WORDS: Words = {
@@ -120,6 +121,16 @@ test('screen readers hear what there is', () => {
     'Firsthand. The page does not name its source. 2 notes',
   );
   expect(root.querySelector('section')?.getAttribute('aria-label')).toBe('Notes on this article');
+});
+
+test('line, marks and an open note have no accessibility faults', async () => {
+  marks.show({ ...VIEW, line: 'The page does not name its source' });
+  pins()[0]?.click();
+  const region = root.querySelector('section');
+  if (!region) throw new Error('nothing is shown');
+  document.body.append(region);
+  vi.useRealTimers();
+  expect(await faults(region)).toEqual([]);
 });
 
 test('a note opens on focus, one at a time, and the arrow keys walk through the marks', () => {

@@ -45,6 +45,28 @@ test('a report that is itself too large is not kept', async () => {
   expect(await readTab(1)).toMatchObject({ status: 'failed', why: 'too-large' });
 });
 
+test('when the area is full all the same, the other tabs make room', async () => {
+  await writeTab(1, NOT_ARTICLE);
+  const { set } = fakeBrowser.storage.session;
+  const full = vi.fn().mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded')).mockImplementation(set);
+  Object.assign(fakeBrowser.storage.session, { set: full });
+  expect(await writeTab(2, NOT_ARTICLE)).toEqual([1]);
+  Object.assign(fakeBrowser.storage.session, { set });
+  expect(await readTab(2)).toEqual(NOT_ARTICLE);
+  expect(await knownTabs()).toEqual([2]);
+});
+
+test('a check that is cut off while someone watches is told of', async () => {
+  vi.useFakeTimers();
+  const seen: (string | undefined)[] = [];
+  await writeTab(7, { ...PAGE, status: 'checking', since: Date.now() });
+  const stop = watchTab(7, (state) => seen.push(state?.status));
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(seen).toEqual(['checking', 'failed']);
+  stop();
+  vi.useRealTimers();
+});
+
 test('writes at the same time lose nothing', async () => {
   await Promise.all([1, 2, 3, 4].map((tab) => writeTab(tab, NOT_ARTICLE)));
   await Promise.all([forgetTabs([2]), writeTab(5, NOT_ARTICLE)]);
