@@ -13,6 +13,9 @@ export interface AlignThresholds {
   readonly bestOfThere: number;
 }
 
+/** Nobody merges more paragraphs into one; lines that are repeated down a page would link with all their likes. */
+const MOST_SOURCES = 6;
+
 /**
  * @param odds log-odds of each pair, `odds[here][there]`
  * @returns for each paragraph here the positions there it comes from, ascending; empty where it stands here only
@@ -21,13 +24,16 @@ export function align(odds: readonly (readonly number[])[], thresholds: AlignThr
   const bestOfThere = (odds[0] ?? []).map((_, j) => indexOfMost(odds.map((row) => row[j]!)));
   return odds.map((row, i) => {
     const best = indexOfMost(row);
-    return row.flatMap((value, j) => {
+    const sources = row.flatMap((value, j) => {
       const linked =
         value > thresholds.any ||
         (j === best && value > thresholds.bestOfHere) ||
         (bestOfThere[j] === i && value > thresholds.bestOfThere);
       return linked ? [j] : [];
     });
+    if (sources.length <= MOST_SOURCES) return sources;
+    const surest = sources.toSorted((a, b) => row[b]! - row[a]! || Math.abs(a - i) - Math.abs(b - i));
+    return surest.slice(0, MOST_SOURCES).toSorted((a, b) => a - b);
   });
 }
 

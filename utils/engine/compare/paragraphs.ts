@@ -47,7 +47,7 @@ export interface Reading {
 /** Longer texts are live blogs and lists, which comparison does not serve; what lies beyond is not compared. */
 const MAX_PARAGRAPHS = 200;
 const MAX_PARAGRAPH_CHARACTERS = 6000;
-const MAX_CHARACTERS = 120_000;
+const MAX_CHARACTERS = 60_000;
 
 /** Words among the commonest this many are no sure sign of a name, and say little when they stand in one (`New`, `Bank`). */
 const COMMON_WORDS = 3000;

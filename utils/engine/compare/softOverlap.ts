@@ -11,6 +11,9 @@ import type { Paragraph } from './paragraphs';
 /** Below this cosine two words have nothing in common. */
 const FLOOR = 0.3;
 
+/** Distinct words of a side; an article of 10,000 words has about 2,000. Time and memory grow with the square. */
+const MAX_WORDS = 2500;
+
 /** Weight of a word of a paragraph. */
 type Weigh = (word: string) => number;
 
@@ -29,8 +32,9 @@ export function softOverlap(
 ): SoftOverlap {
   const [a, b] = [indexWords(table, here), indexWords(table, there)];
   const closeness = closenessOf(a.units, b.units);
-  const ofHere = shares(a, b, weigh, closeness);
-  const ofThere = shares(b, a, weigh, transposed(closeness, a.words.length, b.words.length));
+  const columns = b.words.length;
+  const ofHere = shares(a, b, weigh, { closeness, step: columns, otherStep: 1 });
+  const ofThere = shares(b, a, weigh, { closeness, step: 1, otherStep: columns });
   return { ofHere: (i, j) => ofHere[i]![j]!, ofThere: (i, j) => ofThere[j]![i]! };
 }
 
@@ -50,8 +54,8 @@ function indexWords(table: WordTable, paragraphs: readonly Paragraph[]): WordInd
     const own: number[] = [];
     for (const word of new Set(passage.words)) {
       const row = table.rowOf(word);
-      if (row === null) continue;
       const position = positions.get(word) ?? positions.size;
+      if (row === null || position >= MAX_WORDS) continue;
       positions.set(word, position);
       rowOfWord.set(word, row);
       own.push(position);
@@ -90,18 +94,18 @@ function closenessOf(a: Float32Array, b: Float32Array): Float32Array {
   return closeness;
 }
 
-function transposed(matrix: Float32Array, rows: number, columns: number): Float32Array {
-  const turned = new Float32Array(matrix.length);
-  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = matrix[i * columns + j]!;
-  return turned;
+/** The matrix read from either side: where a word's row begins, and how far its neighbours lie apart. */
+interface Closeness {
+  readonly closeness: Float32Array;
+  readonly step: number;
+  readonly otherStep: number;
 }
 
 /** For each paragraph of `from` and each of `to`, the weighted share of the one said in the other. */
-function shares(from: WordIndex, to: WordIndex, weigh: Weigh, closeness: Float32Array): number[][] {
+function shares(from: WordIndex, to: WordIndex, weigh: Weigh, { closeness, step, otherStep }: Closeness): number[][] {
   const weights = from.words.map(weigh);
   const known = new Map(to.words.map((word, position) => [word, position]));
   const same = from.words.map((word) => known.get(word) ?? -1);
-  const columns = to.words.length;
   const best = to.paragraphs.map((words) => {
     const present = new Set(words);
     const others = Uint32Array.from(words);
@@ -113,7 +117,7 @@ function shares(from: WordIndex, to: WordIndex, weigh: Weigh, closeness: Float32
       }
       let most = FLOOR;
       for (let k = 0; k < others.length; k++) {
-        const close = closeness[word * columns + others[k]!]!;
+        const close = closeness[word * step + others[k]! * otherStep]!;
         if (close > most) most = close;
       }
       met[word] = (most - FLOOR) / (1 - FLOOR);

@@ -34,3 +34,10 @@ test.each([
 ])('%s', (_, odds, expected) => {
   expect(align(odds, THRESHOLDS)).toEqual(expected);
 });
+
+test('a line that is repeated down both pages is linked with its nearest likes, not with all', () => {
+  const alike = Array.from({ length: 40 }, () => Array.from({ length: 40 }, () => 9));
+  const linked = align(alike, THRESHOLDS);
+  expect(linked[20]).toEqual([17, 18, 19, 20, 21, 22]);
+  expect(linked.flat().length).toBe(240);
+});
