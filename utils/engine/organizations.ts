@@ -42,12 +42,26 @@ export function nameKey(name: string): string {
     .replace(/^(?:the|die|der|das|la|le|el|il|l) /, '');
 }
 
+/** Names of up to so many letters are codes: "AP" is one, "ap" or "Ap" is not. */
+const LONGEST_CODE = 5;
+
+/** Whether a name is a code, of which the case counts: "AP", "dpa", "ТАСС". */
+export function isCode(name: string): boolean {
+  return name.length <= LONGEST_CODE && /^[\p{Script=Latin}\p{Script=Cyrillic}.-]+$/u.test(name);
+}
+
+/** A code as it may be written: as it is, or in capitals. */
+export function codeForms(code: string): string[] {
+  return code === code.toUpperCase() ? [code] : [code, code.toUpperCase()];
+}
+
 const byName = new Map<string, Organization>();
+const byCode = new Map<string, Organization>();
 const byDomain = new Map<string, Organization>();
 for (const organization of organizations) {
   for (const name of [organization.name, ...organization.alternateName]) {
-    const key = nameKey(name);
-    if (key && !byName.has(key)) byName.set(key, organization);
+    const [index, keys] = isCode(name) ? [byCode, codeForms(name)] : [byName, [nameKey(name)]];
+    for (const key of keys) if (key && !index.has(key)) index.set(key, organization);
   }
   for (const domain of organization.domains) {
     const key = domainOf(domain) ?? domain;
@@ -55,9 +69,14 @@ for (const organization of organizations) {
   }
 }
 
-/** The organisation a name, code or alias belongs to, or null. Case does not count, nor do accents or a leading "The". */
+/** The organisation a name, code or alias belongs to, or null. Case counts for codes only; accents and a leading "The" do not. */
 export function findOrganization(name: string): Organization | null {
-  return byName.get(nameKey(name)) ?? null;
+  return byCode.get(name.trim()) ?? byName.get(nameKey(name)) ?? null;
+}
+
+/** Every name, code and alias we know, as written. */
+export function knownNames(): string[] {
+  return organizations.flatMap(({ name, alternateName }) => [name, ...alternateName]);
 }
 
 /** The organisation a host belongs to, or null. */

@@ -10,6 +10,7 @@ import {
   nameKey,
   organizationOf,
 } from './organizations';
+import { regionsOf } from './regions';
 import { listOf, nameOf, schemaArticles, type SchemaObject } from './schema';
 import type { Article, Block, Organization, Snapshot } from '../types';
 
@@ -22,6 +23,8 @@ export interface Page {
   readonly body: readonly Block[];
   /** The article's prose: its paragraphs, list items and quotations. */
   readonly paragraphs: readonly Block[];
+  /** The story's own paragraphs: long runs of prose after the headline. */
+  readonly prose: readonly Block[];
   /** Blocks between the headline and the second paragraph: byline, dateline, source, time. */
   readonly opening: readonly Block[];
   /** The last paragraphs and what follows them: sign-off, source line, rights, disclaimer; no footer, menu or comments. */
@@ -47,10 +50,6 @@ export interface Page {
 }
 
 const PROSE_TAGS = new Set(['p', 'div', 'li', 'td', 'blockquote', 'section', 'article', 'pre', 'dd', 'span', 'center']);
-const OUTSIDE = new Set(['comments', 'nav', 'footer', 'form']);
-/** How far before and after the article's text its credit lines stand. */
-const BEFORE = 25;
-const AFTER = 20;
 
 export function readPage(snapshot: Snapshot): Page {
   const address = snapshot.url ? publishedUrl(snapshot.url) : null;
@@ -67,7 +66,7 @@ export function readPage(snapshot: Snapshot): Page {
     primarySubtag(meta('og:locale')[0]);
 
   const headline = snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title;
-  const names = siteNames(domain, schema, meta);
+  const names = siteNames(domain, schema, meta, snapshot.title);
   const ownKeys = new Set(names.map(nameKey));
   const isOwn = (other: string | null) => isSameSite(domain, other);
 
@@ -83,8 +82,7 @@ export function readPage(snapshot: Snapshot): Page {
     },
     body,
     paragraphs,
-    opening: openingOf(snapshot.blocks, body, paragraphs),
-    closing: closingOf(snapshot.blocks, paragraphs),
+    ...regionsOf(snapshot.blocks, headline),
     schema,
     siteNames: names,
     publisher: organizationOf(address),
@@ -92,9 +90,15 @@ export function readPage(snapshot: Snapshot): Page {
     isOwn,
     isOwnUrl: (url) => isOwn(domainOf(url)) || (domain !== null && isAliasHost(domain, url)),
     isSister: (other) => !isOwn(other) && isSameHouse(domain, other),
-    isOwnName: (name) => ownKeys.has(nameKey(name)) || isOwn(organizationNamed(name)),
+    isOwnName: (name) => ownKeys.has(nameKey(name)) || isOwn(organizationNamed(name)) || bearsBrand(name, domain),
     storyWords: new Set([...wordsOf(headline), ...(address ? slugWords(address) : [])]),
   };
+}
+
+/** Whether a name carries the site's brand: "Blog Nordkai.Example" on `nordkai.example`. Short brands stand in other words. */
+function bearsBrand(name: string, domain: string | null): boolean {
+  const brand = domain ? nameKey(brandOf(domain)).replaceAll(' ', '') : '';
+  return brand.length >= 5 && organizationNamed(name) === null && nameKey(name).replaceAll(' ', '').includes(brand);
 }
 
 function organizationNamed(name: string): string | null {
@@ -113,26 +117,28 @@ function published(snapshot: Snapshot, schema: readonly SchemaObject[], meta: Pa
   return said && !Number.isNaN(Date.parse(said)) ? said.slice(0, 40) : null;
 }
 
-function openingOf(blocks: readonly Block[], body: readonly Block[], paragraphs: readonly Block[]): Block[] {
-  const first = paragraphs[0]?.index ?? body[0]?.index;
-  if (first === undefined) return [];
-  const headline = blocks.findLast((block) => block.tag === 'h1' && block.index <= first);
-  const from = Math.max(headline?.index ?? 0, first - BEFORE);
-  const to = paragraphs[1]?.index ?? first;
-  return blocks.slice(from, to + 1).filter((block) => !OUTSIDE.has(block.landmark));
-}
-
-function closingOf(blocks: readonly Block[], paragraphs: readonly Block[]): Block[] {
-  const last = paragraphs[paragraphs.length - 1]?.index;
-  if (last === undefined) return [];
-  const from = paragraphs[Math.max(0, paragraphs.length - 4)]?.index ?? last;
-  return blocks.slice(from, last + AFTER + 1).filter((block) => block.index <= last || !OUTSIDE.has(block.landmark));
+/** The site's name as it closes a page's title: `Oil falls | Example Daily` → Example Daily. */
+function titleSuffix(title: string): string[] {
+  const parts = title.split(/\s[|–—-]\s|[|_»]|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/);
+  const last = parts.length > 1 ? (parts[parts.length - 1] ?? '').trim() : '';
+  return last.length >= 2 && last.length <= 40 ? [last] : [];
 }
 
 /** An agency's name in the publisher field is the supplier's, not the site's. */
-function siteNames(domain: string | null, schema: readonly SchemaObject[], meta: Page['meta']): string[] {
+function siteNames(
+  domain: string | null,
+  schema: readonly SchemaObject[],
+  meta: Page['meta'],
+  title: string,
+): string[] {
   const publishers = schema.flatMap((object) => listOf(object.publisher)).map(nameOf);
-  const names = [...meta('og:site_name', 'application-name'), ...publishers, domain ? brandOf(domain) : null];
+  const names = [
+    ...meta('og:site_name', 'application-name'),
+    ...publishers,
+    ...titleSuffix(title),
+    domain,
+    domain ? brandOf(domain) : null,
+  ];
   const isForeign = (name: string) => {
     const home = organizationNamed(name);
     return home !== null && !isSameSite(domain, home);

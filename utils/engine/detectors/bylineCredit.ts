@@ -1,38 +1,54 @@
-/** The byline is an agency's: "By Reuters", "The Associated Press", "By Jane Roe, Associated Press". */
-import { credit } from '../credit';
-import { findOrganization } from '../organizations';
+/**
+ * The author line is another house's, or names it beside the author:
+ *   "By Reuters" · "By Jane Roe, Associated Press" · "AP - 16/05/2020" · "Le Monde avec AFP" · "Adam Roe and AP"
+ */
+import { credit, reuseOf } from '../credit';
+import { foreignOf, readCreditLine, type CreditLine } from '../creditLine';
+import { isImageCredit } from '../imageCredit';
 import type { Page } from '../page';
 import { sentence } from '../sentence';
 import type { Block, Finding } from '../../types';
 
-const BY = /^(?:by|von|par|por|di|da|door|av|af|de|od|przez)\s+/i;
-const HINT = /byline|author|source|agency|credit/;
+const HINT =
+  /byline|by-line|auth|autor|auteur|writer|prov|agency|agenc|signature|credit|source|meta|provider|datum|date/;
+const MAX_LENGTH = 160;
 
-function agencyOf(text: string) {
-  const bare = text.replace(BY, '').trim();
-  const last = bare.split(/\s*[,|•–—]\s*|\s+(?:for|of)\s+/).pop() ?? '';
-  return findOrganization(bare) ?? findOrganization(last);
+/** Photographs carry a credit of their own between headline and text; a byline's class name tells the two apart. */
+function isByline(block: Block): boolean {
+  if (block.text.length > MAX_LENGTH || /^h[1-3]$/.test(block.tag)) return false;
+  // A supplier's logo stands in its credit line: only a picture without a word of its own makes the line a caption.
+  if (/byline|author|autor|source|prov/.test(block.hints.slice(0, 70))) return block.landmark !== 'figure';
+  return !isImageCredit({ ...block, images: [] });
 }
 
-export default function bylineCredit({ opening, isOwn, paragraphs }: Page): Finding[] {
-  const isByline = (block: Block) => block.text.length <= 120 && (BY.test(block.text) || HINT.test(block.hints));
-  for (const block of opening.filter((each) => isByline(each) && !paragraphs.slice(1).includes(each))) {
-    const agency = agencyOf(block.text);
-    if (!agency || agency.kind === 'image-agency') continue;
-    const named = credit({ name: agency.name, role: 'byline' });
-    if (isOwn(named.domain)) return [];
-    const reuse =
-      agency.kind === 'press-release-wire' ? 'press-release' : agency.kind === 'agency' ? 'wire' : 'syndicated';
-    return [
-      {
-        ...sentence('bylineCredit', agency.name),
-        strength: 'stated',
-        quote: block.text,
-        block: block.index,
-        credit: named,
-        reuse,
-      },
-    ];
+/** A title's bare name beside the text is as often a menu as a byline: unless marked as one, agencies only. */
+function isTrusted(line: CreditLine, block: Block): boolean {
+  if (HINT.test(block.hints.slice(0, 120)) || /^(?:by|von|par|por|di|da|door|av|af|de|od)\s/i.test(block.text))
+    return true;
+  if (/\d{4}/.test(block.text) && block.tag !== 'li') return true;
+  return line.organizations[0]?.kind === 'agency' && (block.tag !== 'li' || block.links.length === 0);
+}
+
+export default function bylineCredit(page: Page): Finding[] {
+  const { opening, prose } = page;
+  for (const block of opening) {
+    if (block === prose[1] || !isByline(block)) continue;
+    const line = readCreditLine(block.text, page);
+    if (!line || !isTrusted(line, block)) continue;
+    const [agency, ...others] = foreignOf(line, page);
+    const at = { quote: block.text, block: block.index, strength: 'stated' } as const;
+    if (!agency) {
+      // "Staff and agencies": no single source is named.
+      if (line.organizations.length > 0 || !line.isJoined) continue;
+      return [{ ...sentence('sharedByline', block.text), ...at, reuse: 'mixed', credit: named('', block.text) }];
+    }
+    const reuse = line.isJoined ? 'mixed' : reuseOf(agency);
+    const id = line.isJoined ? 'sharedByline' : 'bylineCredit';
+    return [agency, ...others].map(({ name }) => ({ ...sentence(id, name), ...at, reuse, credit: named(name, '') }));
   }
   return [];
+}
+
+function named(name: string, line: string) {
+  return credit({ name: name || line, role: name ? 'byline' : 'shared' });
 }

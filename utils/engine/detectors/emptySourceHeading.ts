@@ -5,7 +5,7 @@ import { phraseKey } from '../phrases';
 import { sentence } from '../sentence';
 import type { Finding } from '../../types';
 
-const LABELS = new Set(data.labels);
+const LABELS = new Set(data.headings);
 /** A source's name is short; a paragraph under the heading is no source. */
 const MAX_NAME = 120;
 

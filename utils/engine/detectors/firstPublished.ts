@@ -1,36 +1,89 @@
-/** "This article was originally published on Grist." · "The post … appeared first on Example Blog." */
-import { credit } from '../credit';
-import { domainOf } from '../hosts';
-import { nameKey } from '../organizations';
+/**
+ * A sentence says where the text was published first, in some 35 languages:
+ *   "This article was originally published on Grist." · "Dieser Artikel ist zuerst bei Capital erschienen." · "Courtesy of …"
+ */
+import { credit, reuseOf } from '../credit';
+import { domainOf, isHomePage } from '../hosts';
+import { findOrganization } from '../organizations';
 import type { Page } from '../page';
+import { matchPhrase, type Match } from '../phrases';
 import { sentence } from '../sentence';
-import type { Finding } from '../../types';
+import { isSiteName, linkFor, siteNameOf } from '../siteName';
+import type { Block, Finding } from '../../types';
 
-const PHRASE =
-  /\b(?:(?:originally|first|previously) (?:published|appeared)|appeared (?:first|originally)) (?:on|in|at|by|with) (?:the )?(?<site>[\p{Lu}\p{N}][^.,;:()]{1,60})/u;
+/** Sites where authors publish for themselves. */
+const SELF_PUBLISHING =
+  /^(?:linkedin|medium|substack|tumblr|blogger|dev|hashnode|hackernoon|lesswrong|quora|vocal)\.(?:com|to|dev|media)$/;
+/** Longer blocks are the story, which may speak of books and studies. */
+const MAX_LENGTH = 420;
+/** Words by which the sentence speaks of this text and not of another. */
+const THIS_TEXT =
+  /(?<!\p{L})(?:article|story|post|piece|essay|interview|column|commentary|report|text|excerpt|version|review|content|work|conversation|beitrag|artikel|texte?|kommentar|billet|tribune|nota|artículo|texto|matéria|artigo|reportagem|articolo|testo|tekst|artykuł|wpis|článek|text|cikk|articol|saken|artikkel|artikeln|artiklen|juttu|artikkeli|статья|материал|текст|стаття|матеріал|άρθρο|κείμενο|yazı|haber|makale|bài|artikel|المقال|مقاله)(?!\p{L})|文|記事|기사|लेख/iu;
 
-export default function firstPublished({ opening, closing, paragraphs, isOwn, siteNames }: Page): Finding[] {
-  const own = new Set(siteNames.map(nameKey));
-  for (const block of new Set([...opening, ...closing, ...paragraphs.slice(0, 1)])) {
-    const match = PHRASE.exec(block.text);
-    const site = match?.groups?.site?.trim();
-    if (!match || !site) continue;
-    const link = block.links.find(
-      ({ text, url }) => !isOwn(domainOf(url)) && (site.startsWith(text) || text.includes(site)),
-    );
-    const other = link ?? block.links.find(({ url }) => domainOf(url) && !isOwn(domainOf(url)));
-    const named = credit({ name: site, url: other?.url ?? null, role: 'first-published' });
-    if (own.has(nameKey(site)) || isOwn(named.domain)) continue;
-    return [
-      {
-        ...sentence('firstPublished', named.name),
-        strength: 'stated',
-        quote: match[0],
-        block: block.index,
-        credit: named,
-        reuse: 'syndicated',
-      },
-    ];
+export default function firstPublished(page: Page): Finding[] {
+  for (const block of new Set([...page.closing, ...page.opening])) {
+    if (block.landmark === 'figure' || block.text.length > 1200) continue;
+    const found = read(block, page);
+    if (found) return [found];
   }
   return [];
+}
+
+function read(block: Block, page: Page): Finding | null {
+  const match = matchPhrase(block.text, 'first-published');
+  if (!match) return null;
+  const name = siteNameOf(match.filling);
+  const link = linkFor(name, block, page) ?? linkBeside(name, block, page);
+  const organization = findOrganization(name);
+  if (!isSiteName(name) || !isAboutThisText(block, match) || isCaption(block, match)) return null;
+  // Authors repeat their own texts on such sites.
+  if (page.domain !== null && SELF_PUBLISHING.test(page.domain)) return null;
+  const edition = editionLink(block, page);
+  if (!edition && (page.isOwnName(name) || (link && page.isOwnUrl(link.url)))) return null;
+  const named = credit({
+    name,
+    url: edition ?? link?.url ?? null,
+    role: 'first-published',
+    relation: edition ? 'same-publisher' : 'writer',
+  });
+  if (!edition && page.isOwn(named.domain)) return null;
+  const known = organization ?? (link ? findOrganization(domainOf(link.url) ?? '') : null);
+  return {
+    ...sentence('firstPublished', named.name),
+    strength: link || organization || match.index <= 60 ? 'stated' : 'strong',
+    quote: match.quote,
+    block: block.index,
+    credit: { ...named, name: organization?.name ?? name },
+    reuse: known ? reuseOf(known) : 'syndicated',
+  };
+}
+
+/** Another edition of the same brand, as `vogue.fr` on `vogue.de`, is a source when the page says so and links it. */
+function editionLink(block: Block, page: Page): string | null {
+  const isEdition = (url: string) => domainOf(url) !== page.domain && page.isOwn(domainOf(url));
+  return block.links.find(({ url }) => isEdition(url) && !isHomePage(url))?.url ?? null;
+}
+
+/** "Courtesy of Example News" and, in the next line, the author's name with the link. */
+function linkBeside(name: string, block: Block, page: Page) {
+  const next = page.snapshot.blocks[block.index + 1];
+  return next && next.text.length <= 120 && !isHeading(next) ? linkFor(name, next, page) : null;
+}
+
+const isHeading = ({ tag }: Block) => /^h\d$/.test(tag);
+
+/** Credits of pictures are worded alike: "Courtesy of NASA", "Photo: reprinted with permission". */
+function isCaption(block: Block, { quote, index }: Match): boolean {
+  const before = block.text.slice(Math.max(0, index - 80), index);
+  if (/photo|image|picture|graphic|chart|map|video|foto|bild|imagen|imagem|header/i.test(before)) return true;
+  return (
+    /^courtesy/i.test(quote) &&
+    !(index === 0 && block.inArticle && block.images.length === 0 && block.text.length < 120)
+  );
+}
+
+function isAboutThisText(block: Block, { index }: Match): boolean {
+  const before = block.text.slice(Math.max(0, index - 140), index);
+  if (block.text.length <= MAX_LENGTH && (before.trim() === '' || /[.!?:;*|(–—-]\s*$/.test(before))) return true;
+  return THIS_TEXT.test(before) && (block.text.length <= MAX_LENGTH || index > block.text.length - 260 || index < 160);
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import signOff from '../../../../utils/engine/detectors/signOff';
+import { pageOf, STORY } from '../pageOf';
+
+const closing = (last: string, url?: string) => signOff(pageOf({ ...(url ? { url } : {}), after: `<p>${last}</p>` }));
+const ending = (mark: string) =>
+  signOff(pageOf({ paragraphs: [...STORY.slice(0, -1), `${STORY[STORY.length - 1]} ${mark}`] }));
+
+test.each([
+  ['(Reporting by Jane Roe; Editing by John Doe)', 'Reuters', 'wire'],
+  ['(Editing by Jane Roe and John Doe)', 'Reuters', 'wire'],
+  ['Reporte de Jane Roe; editado por John Doe', 'Reuters', 'wire'],
+  [
+    'Associated Press writers Jane Roe in Nordhaven, Wis., and John Doe contributed to this report.',
+    'Associated Press',
+    'wire',
+  ],
+  ['(dpa)', 'Deutsche Presse-Agentur', 'wire'],
+  ['(dpa/lno)', 'Deutsche Presse-Agentur', 'wire'],
+  ['dpa', 'Deutsche Presse-Agentur', 'wire'],
+  ['— Bernama', 'Bernama', 'wire'],
+  ['(fmg/dpa)', 'Deutsche Presse-Agentur', 'mixed'],
+  ['(dpa/gem)', 'Deutsche Presse-Agentur', 'mixed'],
+  ['(KNA, NH)', 'Katholische Nachrichten-Agentur', 'mixed'],
+  ['aja/PAP', 'Polska Agencja Prasowa', 'mixed'],
+])('“%s” as the last line is the mark of %s: %s', (line, name, reuse) => {
+  expect(closing(line)[0]).toMatchObject({ reuse, credit: { name } });
+});
+
+test.each([
+  ['(dpa)', 'Deutsche Presse-Agentur'],
+  ['PTI SKL HMB', 'Press Trust of India'],
+  ['(EFE)', 'Agencia EFE'],
+  ['dpa', 'Deutsche Presse-Agentur'],
+])('“%s” after the last full stop is the mark of %s', (mark, name) => {
+  expect(ending(mark)[0]).toMatchObject({ reuse: 'wire', credit: { name }, quote: mark });
+});
+
+test.each([
+  ['a photographer', '(Jane Roe/dpa)'],
+  ['a party', '(SPD)'],
+  ['a sentence that ends with an agency', 'She told it to the AP'],
+  ['the author’s life', 'Jane Roe is a former Reuters correspondent.'],
+  ['a list of tags', '<a href="/tag/afp">AFP</a>'],
+])('%s is no mark: “%s”', (_, line) => {
+  expect(closing(line)).toEqual([]);
+});
+
+test('Reuters’ own texts close so on its own site', () => {
+  expect(closing('(Reporting by Jane Roe; Editing by John Doe)', 'https://www.reuters.com/world/ice')).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import sourceLine from '../../../../utils/engine/detectors/sourceLine';
+import { pageOf } from '../pageOf';
+
+const STORY_LINK = '<a href="https://herald.example/ice">Nordkai Herald</a>';
+const HOME_LINK = '<a href="https://herald.example/">Nordkai Herald</a>';
+const head = (line: string, title?: string) =>
+  sourceLine(pageOf({ before: `<p>${line}</p>`, ...(title ? { title } : {}) }));
+const tail = (line: string) => sourceLine(pageOf({ after: `<p>${line}</p>` }));
+
+test.each([
+  ['Source: Reuters', 'Reuters', 'wire', null],
+  ['Quelle: sid/dpa', 'Sport-Informations-Dienst', 'wire', null],
+  ['(Fuente: EFE)', 'Agencia EFE', 'wire', null],
+  ['Fonte: Agência Brasil', 'Agência Brasil', 'wire', null],
+  [`Fonte: ${STORY_LINK}`, 'Nordkai Herald', 'syndicated', 'https://herald.example/ice'],
+  ['SOURCE: News agencies', 'News agencies', 'mixed', null],
+])('“%s” at the end names %s', (line, name, reuse, url) => {
+  expect(tail(line)[0]).toMatchObject({ reuse, credit: { name, url } });
+});
+
+test.each([
+  ['22/11/2020 - 04:30 - Fonte: Agência Brasil - Foto: Jane Roe', 'Agência Brasil', 'wire'],
+  ['时间：2019-09-18 06:23 来源： 北港日报', '北港日报', 'syndicated'],
+  [`23. März 2017, 15:43 Uhr | Quelle: ${HOME_LINK}`, 'Nordkai Herald', 'syndicated'],
+])('“%s” beside the date names %s', (line, name, reuse) => {
+  expect(head(line)[0]).toMatchObject({ reuse, credit: { name, url: null } });
+});
+
+test('a link to the home page alone is said to be one', () => {
+  expect(tail(`Source: ${HOME_LINK}`)[0]?.missing).toBe('link-to-home-page-only');
+});
+
+test.each([
+  ['the site itself', 'Source: Paper'],
+  ['data', 'Source: Bureau of Statistics'],
+  ['a name nobody knows, without a link', 'Quelle: Nordkai Messungen'],
+  ['a bibliography', `Sources: ${STORY_LINK}, <a href="https://times.example/a">Kai Times</a>`],
+])('%s is no source of the text: “%s”', (_, line) => {
+  expect(tail(line)).toEqual([]);
+});
+
+test('a society that names itself is its own source', () => {
+  expect(head('发布时间：2019-05-18 来源：北港学会', '年会举行--北港学会官网')).toEqual([]);
+});

@@ -1,0 +1,76 @@
+/**
+ * The text closes with its writer's mark:
+ *   "(Reporting by Jane Roe; Editing by John Doe)" · "… sagte sie. (dpa)" · "aja/PAP" · "(fmg/dpa)" · "— Bernama" · "PTI SKL HMB"
+ */
+import { credit, reuseOf } from '../credit';
+import { foreignOf, readCreditLine } from '../creditLine';
+import { isImageCredit } from '../imageCredit';
+import type { Page } from '../page';
+import { sentence } from '../sentence';
+import type { Block, Finding } from '../../types';
+
+/** Reuters closes every text so, in each of its languages. */
+const REUTERS =
+  /(?:^|[\s(—–-])(?:(?:reporting|additional reporting|writing|compiled) by [^;()]{3,200};? ?(?:[\p{L} ]{0,20}(?:writing|editing) by|edited by)|editing by \p{Lu}[^;()]{3,80}(?: and |;|\)|$)|(?:reporte|reportaje|información) (?:de|por) [^;()]{3,160}[;.,] ?(?:edit|escrito|traducido)|reportagem (?:de|por) [^;()]{3,160}; ?edi|(?:bericht|geschrieben) von [^;()]{3,160}[;,] ?redigiert von|(?:reportage de|par|rédigé par) [^;()]{3,160}[;,] ?(?:version française|édité par|rédigé par)|(?:scritto|redatto) da [^;()]{3,160}[,;] ?(?:editing|a cura))/iu;
+/** A mark after the last full stop, in brackets, after a dash, or a line of its own. */
+const TAIL =
+  /(?:[.!?…»"“”'’)]\s*|^)(?<mark>[([]\s?[^()[\]]{2,60}\s?[)\]]|(?:[–—-]{1,2}|\/)\s?[^.!?]{2,40}|[\p{L}\p{N}/.-]{2,14})[.]?$/u;
+/** The Indian agency closes with its desk's initials. */
+const PTI = /(?:[.!?"”]\s*|^)(?<mark>PTI(?:\s[A-Z]{2,4}){1,5})$/;
+/** The agency's own writers helped: its text, where another house would name the agency. */
+const AP_WRITER =
+  /(?<org>Associated Press|AP|Reuters|AFP|Canadian Press)(?:\s\p{L}+){0,3}\s(?:writers?|reporters?|correspondents?|journalists?|staff|contributors?)\b[^;]{0,220}\bcontributed\b/iu;
+
+export default function signOff(page: Page): Finding[] {
+  const last = page.prose[page.prose.length - 1]?.index ?? 0;
+  // A caption above the text closes with its picture's agency; a text of two paragraphs ends there, too.
+  const isTop = (block: Block) => page.opening.includes(block) && block !== page.prose[page.prose.length - 1];
+  for (const block of page.closing) {
+    if (isTop(block)) continue;
+    if (
+      block.index > last + 8 ||
+      block.landmark === 'figure' ||
+      (block.tag === 'li' && page.snapshot.source === 'html')
+    )
+      continue;
+    const text = block.text.slice(-400);
+    const reuters = REUTERS.exec(text);
+    if (reuters && /[;(]|editing by/i.test(text))
+      return one('Reuters', text.slice(reuters.index).trim(), block, page, 'strong');
+    const writer = AP_WRITER.exec(text);
+    if (writer) return one(writer.groups?.org ?? '', writer[0], block, page, 'strong');
+    const mark = (PTI.exec(text) ?? TAIL.exec(text))?.groups?.mark?.trim();
+    const found = mark ? read(mark, block, page) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function one(name: string, quote: string, block: Block, page: Page, strength: 'stated' | 'strong'): Finding[] {
+  const named = credit({ name, role: 'sign-off' });
+  if (page.isOwn(named.domain)) return [];
+  return [{ ...sentence('signOff', named.name), strength, quote, block: block.index, credit: named, reuse: 'wire' }];
+}
+
+function read(mark: string, block: Block, page: Page): Finding[] {
+  const isWhole = block.text.length <= mark.length + 2;
+  const isTag = block.links.some(({ url }) => page.isOwnUrl(url)) && !/^[([]/.test(mark);
+  if (isWhole && (isTag || isImageCredit(block) || block.links.length > 2)) return [];
+  const line = readCreditLine(mark.replace(/^PTI\s.*$/, 'PTI'), page);
+  // A person before the agency at the end of a paragraph signs a picture: "Jane Roe/dpa".
+  if (!line || line.hasPerson || /©|\(c\)/i.test(mark)) return [];
+  const isTied = /^[([–—/-]/.test(mark) || isWhole || /[/]/.test(mark) || /^PTI\s/.test(mark);
+  const organizations = foreignOf(line, page);
+  if (organizations.length === 0 || organizations[0]?.kind === 'publisher') return [];
+  // A bare code after the full stop may be the sentence's own last word: only agencies' codes as they write them.
+  if (!isTied && !/^(?:dpa|APA|AFP|PTI|EFE|ANSA|PAP|NTB|sid|SID|epd|KNA|ANI|IANS|AP|AAP|TT)$/.test(mark)) return [];
+  const id = line.isJoined ? 'sharedSignOff' : 'signOff';
+  return organizations.map((organization) => ({
+    ...sentence(id, organization.name),
+    strength: 'stated',
+    quote: mark,
+    block: block.index,
+    credit: credit({ name: organization.name, role: line.isJoined ? 'shared' : 'sign-off' }),
+    reuse: line.isJoined ? 'mixed' : reuseOf(organization),
+  }));
+}
