@@ -18,7 +18,7 @@ function Item({ item, lang, onShow }: { item: Evidence; lang: string | null; onS
       <details class="evidence" data-detector={item.detector}>
         <summary>
           <span>
-            {statement} <span class="note evidence-strength">{CERTAINTIES[item.strength]()}</span>
+            <bdi>{statement}</bdi> <span class="note evidence-strength">{CERTAINTIES[item.strength]()}</span>
           </span>
         </summary>
         <div class="evidence-body">

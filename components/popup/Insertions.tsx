@@ -29,7 +29,9 @@ function List({
             <q class="insertion-quote" dir="auto" {...(lang ? { lang } : {})}>
               {insertion.quote}
             </q>
-            <span class="note">{inWords({ ...insertion, statement: insertion.reason })}</span>
+            <span class="note">
+              <bdi>{inWords({ ...insertion, statement: insertion.reason })}</bdi>
+            </span>
             <span class="hidden-text">{i18n.t('popup.show')}</span>
           </button>
         </li>

@@ -16,8 +16,8 @@ function Row({ origin, onOpen, first }: { origin: Origin; onOpen: (url: string) 
   const { url } = origin;
   return (
     <li class="origin">
-      <span class="origin-name" dir="auto">
-        {origin.name}
+      <span class="origin-name">
+        <bdi>{origin.name}</bdi>
       </span>
       <span class="note">
         {first && origin.relation === 'writer' ? null : <>{RELATIONS[origin.relation]()} · </>}

@@ -30,8 +30,8 @@ function Row({ choice, onChoose }: { readonly choice: Choice; readonly onChoose:
       <label>
         <input type="checkbox" checked={choice.on} onChange={(event) => onChoose(url, event.currentTarget.checked)} />
         <span>
-          <span class="candidate-title" dir="auto">
-            {title || url}
+          <span class="candidate-title">
+            <bdi>{title || url}</bdi>
           </span>
           <span class="note">
             <bdi>{url}</bdi>

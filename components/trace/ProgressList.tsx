@@ -65,7 +65,7 @@ export function ProgressList({ title, items, onStop }: ProgressListProps) {
             <li key={item.id} class={`progress-item progress-${item.status}`}>
               {mark ? <Icon name={mark} /> : <span class="pulse" aria-hidden="true" />}
               <span>
-                {item.name} <bdi class="host">{item.host}</bdi>
+                <bdi>{item.name}</bdi> <bdi class="host">{item.host}</bdi>
                 {item.text ? (
                   <span class="note progress-text" dir="auto">
                     {item.text}

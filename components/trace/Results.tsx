@@ -29,8 +29,8 @@ function Row({
   return (
     <li class={id === current ? 'result result-current' : 'result'}>
       <button type="button" class="result-choose" aria-pressed={id === current} onClick={() => onChoose(id)}>
-        <span class="result-title" dir="auto">
-          {title || url}
+        <span class="result-title">
+          <bdi>{title || url}</bdi>
         </span>
         <span class="note">
           <bdi>{name}</bdi> · {JUDGEMENTS[judgement]()}
@@ -72,7 +72,9 @@ export function Results({ results, current, onChoose }: ResultsProps) {
       {shown && SHARING.includes(shown.judgement) ? (
         <div class="verdict-line">
           <p class="lead">{earliestText(shown)}</p>
-          <p class="note">{inWords(shown.why)}</p>
+          <p class="note">
+            <bdi>{inWords(shown.why)}</bdi>
+          </p>
         </div>
       ) : null}
       <ul class="results">

@@ -9,6 +9,9 @@ export interface TimelinePage {
   readonly times: readonly TimeMark[];
 }
 
+/** In a picture drawn from left to right, words keep their own direction (Unicode's first strong isolate). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 const WIDTH = 640;
 const ROW = 30;
 const LEFT = 8;
@@ -57,17 +60,17 @@ export function Timeline({ pages }: { readonly pages: readonly TimelinePage[] })
                 <Mark key={`${mark.clock} ${mark.latest}`} mark={mark} x={x} y={y} />
               ))}
               <text x={LEFT} y={y - 8} class="time-name">
-                {isHere ? i18n.t('trace.here') : name}
+                {isolated(isHere ? i18n.t('trace.here') : name)}
               </text>
             </g>
           );
         })}
         <text x={x(first)} y={height - 4} class="time-end">
-          {timeText(first)}
+          {isolated(timeText(first))}
         </text>
         {last - first > 60_000 ? (
           <text x={x(last)} y={height - 4} class="time-end" text-anchor="end">
-            {timeText(last)}
+            {isolated(timeText(last))}
           </text>
         ) : null}
       </svg>

@@ -133,8 +133,8 @@ export function Trace({ state, actions }: { readonly state: TraceState; readonly
         <div>
           <h1>{i18n.t('trace.title')}</h1>
           {state.title ? (
-            <p class="note trace-of" dir="auto">
-              {state.title}
+            <p class="note trace-of">
+              <bdi>{state.title}</bdi>
               {state.site ? (
                 <>
                   {' · '}
