@@ -92,7 +92,8 @@ function readParagraph(text: string, index: number, reading: Reading): Paragraph
   };
 }
 
-function readSentence(text: string, { lang, idf }: Reading): Sentence {
+/** Takes one sentence apart. */
+export function readSentence(text: string, { lang, idf }: Reading): Sentence {
   const passage = readPassage(text, lang);
   return {
     passage,

@@ -39,7 +39,7 @@ describe.each([
     const comparison = compareTexts(page.text, pages[0]!.text, given);
     const insertions = findForeign(page.text, pages[0]!.text, comparison, given);
     expect(insertions.map(({ block }) => block)).toEqual(page.inserted);
-    for (const { block, quote } of insertions) expect(page.text.paragraphs[block]).toBe(quote);
+    for (const { block, quote } of insertions) expect(page.text.paragraphs[block]).toContain(quote);
   });
 });
 
@@ -74,4 +74,30 @@ test('no page is offered for citing when none shares the text', () => {
 test('nothing is called foreign to a page that is not the source', () => {
   const [here, there] = [pageOf('dam', 'reworded').text, pageOf('tram', 'original').text];
   expect(findForeign(here, there, compareTexts(here, there, models), models)).toEqual([]);
+});
+
+describe('a sentence inside a paragraph', () => {
+  const { text: source } = pageOf('dam', 'original');
+  const foreign = 'Pop star Delphine Arcand has announced a farewell tour of fourteen arenas.';
+  const insert = (text: typeof source, at: number, what: string) => ({
+    ...text,
+    paragraphs: text.paragraphs.with(at, text.paragraphs[at]!.replace('. ', `. ${what} `)),
+  });
+
+  test.each([
+    ['copied', source, 3],
+    ['reworded', pageOf('dam', 'reworded').text, 1],
+  ])('of a %s text is found when it speaks of something else', (_, text, at) => {
+    const here = insert(text, at, foreign);
+    const found = findForeign(here, source, compareTexts(here, source, models), models);
+    expect(found).toContainEqual(expect.objectContaining({ block: at, quote: foreign }));
+  });
+
+  test.each([
+    'The dam was inspected again by Fellside Water in September.',
+    'Ms. Tillotson thanked the volunteers in the parish hall of Lower Carrick.',
+  ])('is left alone when it speaks of the same: %s', (added) => {
+    const here = insert(source, 3, added);
+    expect(findForeign(here, source, compareTexts(here, source, models), models)).toEqual([]);
+  });
 });
