@@ -7,6 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch } from './harness/launch.mjs';
 import { readFixtures } from './harness/fixtures.mjs';
+import { listMarks, openFirstMark } from './harness/marks.mjs';
 import { startProxy } from './harness/proxy.mjs';
 import { runWxt } from './wxt.mjs';
 
@@ -30,31 +31,6 @@ const quoted = (text) =>
     .filter(Boolean)
     .map((line) => `> ${line}`)
     .join('\n');
-
-/**
- * Runs in the page, on what the extension adds to it.
- *
- * @param {ShadowRoot} root
- * @returns {string[]} the line at the top and each mark's label and reason
- */
-function listMarks(root) {
-  const line = [...root.querySelectorAll('.line p')].map((part) => part.textContent);
-  const pins = [...root.querySelectorAll('li[data-block] > button')].map((pin) => pin.getAttribute('aria-label') ?? '');
-  return [...line, ...pins];
-}
-
-/**
- * Runs in the page, on what the extension adds to it: presses the button that leads to the first mark.
- *
- * @param {ShadowRoot} root
- * @returns {boolean} whether there is one
- */
-function openFirstMark(root) {
-  const pin = root.querySelector('li[data-block] > button');
-  const toFirst = root.querySelector('.line button');
-  if (pin) (toFirst instanceof HTMLElement ? toFirst : /** @type {HTMLElement} */ (pin)).click();
-  return pin !== null;
-}
 
 /**
  * @param {Session} session

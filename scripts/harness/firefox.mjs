@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 
 /** @import { LaunchOptions, Launched } from './launch.mjs' */
@@ -26,6 +27,8 @@ const QUIET = {
   'datareporting.healthreport.uploadEnabled': false,
   'app.normandy.enabled': false,
 };
+
+const OPEN_MS = 10_000;
 
 const EXTENSIONS = `const { ExtensionParent: E } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');`;
 
@@ -80,12 +83,15 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
   const open = async (path) => {
     const page = await browser.newPage();
     // The page loads, but puppeteer never hears of it: the promise would wait for ever.
-    page.goto(`${ORIGIN}${path}`, { timeout: 2000 }).catch(() => {});
-    await page.waitForFunction(
-      (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
-      {},
-      ORIGIN,
-    );
+    page.goto(`${ORIGIN}${path}`, { timeout: OPEN_MS }).catch(() => {});
+    const isOpen = () =>
+      page.evaluate((origin) => location.href.startsWith(origin) && document.readyState === 'complete', ORIGIN);
+    const deadline = Date.now() + OPEN_MS;
+    // While the page changes, asking it anything fails.
+    while (!(await isOpen().catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`${path} did not open in ${OPEN_MS} ms.`);
+      await setTimeout(50);
+    }
     return page;
   };
 

@@ -6,11 +6,13 @@ import { resolve } from 'node:path';
 import { findBrowser } from '../browsers.mjs';
 import { launchChromium } from './chromium.mjs';
 import { launchFirefox } from './firefox.mjs';
+import { findTab, readBadge, readSettledState } from './probe.mjs';
 
 /**
  * @import { TabState } from '../../utils/types'
  * @import { Browser, Page } from 'puppeteer-core'
  * @import { BrowserName } from '../browsers.mjs'
+ * @import { Badge } from './probe.mjs'
  */
 
 /**
@@ -36,16 +38,12 @@ import { launchFirefox } from './firefox.mjs';
  *
  * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
  *
- * @typedef {object} Badge
- * @property {string} text
- * @property {string} title the tooltip
- * @property {readonly number[]} colour red, green, blue, alpha; 0 to 255
- *
  * @typedef {object} Session
  * @property {Browser} browser
  * @property {string} origin
  * @property {Page} probe a page of the extension, to ask the browser API in
  * @property {(url: string) => Promise<Page>} visit
+ * @property {(page: Page) => Promise<number>} tabId
  * @property {(page: Page) => Promise<Badge>} badge
  * @property {(page: Page) => Promise<TabState>} settled waits until the page's check has ended and gives its outcome
  * @property {(page: Page) => Promise<Popup>} popup
@@ -78,6 +76,9 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
   });
   const { browser, origin } = launched;
   const probe = await launched.open('/options.html');
+  // Not page.url(): puppeteer does not notice when Firefox takes a page from the back/forward cache.
+  const addressOf = (/** @type {Page} */ page) => page.evaluate(() => location.href);
+  const tabIdOf = async (/** @type {Page} */ page) => probe.evaluate(findTab, await addressOf(page));
 
   return {
     browser,
@@ -89,10 +90,12 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    badge: async (page) => probe.evaluate(readBadge, await addressOf(page)),
+    tabId: tabIdOf,
+    badge: async (page) => probe.evaluate(readBadge, await tabIdOf(page)),
     settled: async (page) => {
       const options = { polling: 50, timeout: SETTLE_MS };
-      const state = await probe.waitForFunction(readSettledState, options, await addressOf(page));
+      const [url, tabId] = [await addressOf(page), await tabIdOf(page)];
+      const state = await probe.waitForFunction(readSettledState, options, tabId, url);
       return /** @type {TabState} */ (await state.jsonValue());
     },
     popup: async (page) => {
@@ -102,44 +105,4 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
     close: () => browser.close(),
   };
-}
-
-/**
- * Where a page is now; puppeteer does not notice when Firefox takes one from the back/forward cache.
- *
- * @param {Page} page
- */
-const addressOf = (page) => page.evaluate(() => location.href);
-
-/** @typedef {{ chrome: typeof import('wxt/browser').browser }} ExtensionPage */
-
-/**
- * Runs in the probe: the badge of the newest tab that shows an address.
- *
- * @param {string} url
- * @returns {Promise<Badge>}
- */
-async function readBadge(url) {
-  const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
-  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
-  if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-  const tabId = tab.id;
-  return {
-    text: await chrome.action.getBadgeText({ tabId }),
-    title: await chrome.action.getTitle({ tabId }),
-    colour: [...(await chrome.action.getBadgeBackgroundColor({ tabId }))],
-  };
-}
-
-/**
- * Runs in the probe: the state of the newest tab that shows an address, or null while there is none or it is being checked.
- *
- * @param {string} url
- */
-async function readSettledState(url) {
-  const { chrome } = /** @type {ExtensionPage} */ (/** @type {unknown} */ (globalThis));
-  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
-  const key = `tab:${tab?.id}`;
-  const state = /** @type {TabState | undefined} */ ((await chrome.storage.session.get(key))[key]);
-  return !state || state.status === 'checking' || state.url !== url ? null : state;
 }
