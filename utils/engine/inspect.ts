@@ -1,7 +1,7 @@
 /** The whole engine on one screen: a snapshot in, a report out. Pure: the same page gives the same report everywhere. */
 import { assess } from './assess';
 import { collectEvidence } from './detectors';
-import { findInsertions } from './insertions/byForm';
+import { findOnPage } from './insertions/onPage';
 import type { Models } from './models';
 import { rankOrigins } from './origins';
 import { readPage } from './page';
@@ -33,9 +33,8 @@ export function inspect(snapshot: Snapshot, models: Models | null): Report {
       failures: snapshot.failures,
     };
   }
-  void models;
   const { evidence, failures } = collectEvidence(page);
-  const found = findInsertions(page);
+  const found = findOnPage(page, models);
   const { verdict, certainty, attribution } = assess(page, evidence);
   return {
     ...base,
@@ -45,6 +44,7 @@ export function inspect(snapshot: Snapshot, models: Models | null): Report {
     attribution,
     origins: verdict === 'original' ? [] : rankOrigins(evidence),
     insertions: found.insertions,
+    blocks: found.blocks,
     evidence,
     failures: [...snapshot.failures, ...failures, ...found.failures],
   };

@@ -13,6 +13,12 @@ export interface WordLists {
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs by which speech is reported. */
   readonly reporting: ReadonlySet<string>;
+  /** `also`, `another`: they add to something said before. */
+  readonly additive: ReadonlySet<string>;
+  /** Articles and demonstratives: `the ruler` is known already, `a ruler` is new. */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
 }
 
 /** Small words that stand inside names: `Abdel Fattah al-Sisi`, `Bank of England`. */
@@ -28,9 +34,6 @@ export function wordLists(lang: string): WordLists {
   return lists.get(lang) ?? none;
 }
 
-/** Languages with word lists: primary subtags. */
-export const languagesWithLists: ReadonlySet<string> = new Set(lists.keys());
-
 function listsOf(lang: string): WordLists {
   const set = (words: ByLanguage) => new Set(words[lang] ?? []);
   return {
@@ -39,5 +42,9 @@ function listsOf(lang: string): WordLists {
     connectives: set(discourseWords.connectives),
     firstPerson: set(discourseWords.firstPerson),
     reporting: set(discourseWords.reporting),
+    additive: set(discourseWords.additive),
+    definite: set(discourseWords.definite),
+    indefinite: set(discourseWords.indefinite),
+    weekdays: set(discourseWords.weekdays),
   };
 }
