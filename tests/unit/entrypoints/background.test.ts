@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { removeAllListeners } from '../../../utils/state/messages';
+import { takeSelection } from '../../../utils/state/selection';
 import { readTab, writeTab } from '../../../utils/state/store';
 import type { TabState } from '../../../utils/types';
 import { useMessages } from '../../messages';
@@ -31,6 +32,9 @@ const LEAK = articleHtml({
 let inject: ReturnType<typeof vi.fn>;
 let toPage: ReturnType<typeof vi.fn>;
 
+let onMenu: (info: object, tab?: object) => Promise<void>;
+let onCommand: (command: string, tab?: object) => Promise<void>;
+
 beforeEach(() => {
   removeAllListeners();
   fakeBrowser.reset();
@@ -47,8 +51,12 @@ beforeEach(() => {
     get: vi.fn((id: number) => Promise.resolve({ id, url: `${URL_A}#top`, incognito: false })),
   });
   Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(true) });
-  Object.assign(fakeBrowser.contextMenus.onClicked, { addListener: vi.fn() });
-  Object.assign(fakeBrowser.commands.onCommand, { addListener: vi.fn() });
+  Object.assign(fakeBrowser.contextMenus, { create: vi.fn(), removeAll: vi.fn().mockResolvedValue(undefined) });
+  Object.assign(fakeBrowser.contextMenus.onClicked, { addListener: (listener: typeof onMenu) => (onMenu = listener) });
+  Object.assign(fakeBrowser.commands.onCommand, {
+    addListener: (listener: typeof onCommand) => (onCommand = listener),
+  });
+  Object.assign(fakeBrowser.action, { openPopup: vi.fn().mockResolvedValue(undefined) });
   Object.assign(fakeBrowser.tabs.onReplaced, { addListener: vi.fn() });
   background.main();
 });
@@ -258,6 +266,48 @@ describe('marks and settings', () => {
     await say('compared', { tabId: 7, url: URL_A, comparison, derived: true, insertions: [] }, EXTENSION);
     expect(await readTab(7)).toMatchObject({ report: { comparison, verdict: 'aggregated' } });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('2');
+  });
+});
+
+describe('menus, keys and the first run', () => {
+  const open = vi.fn().mockResolvedValue({});
+  beforeEach(() => {
+    open.mockClear();
+    Object.assign(fakeBrowser.tabs, { create: open });
+  });
+
+  test('"Check this page" checks from the menu and by the key, also where nothing is checked without a click', async () => {
+    await fakeBrowser.storage.local.set({ settings: { check: 'on-click' } });
+    await onMenu({ menuItemId: 'check-page' }, { id: 7 });
+    await onCommand('check-page', { id: 7 });
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  test('a selection goes to the trace page through session memory, never in the address', async () => {
+    await onMenu(
+      { menuItemId: 'trace-selection', selectionText: 'The ferry stops in May' },
+      { id: 7, incognito: false },
+    );
+    expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/trace\.html\?tab=7$/), openerTabId: 7 });
+    expect(await takeSelection(7)).toBe('The ferry stops in May');
+    expect(await takeSelection(7)).toBeNull();
+  });
+
+  test('from a private window nothing is looked up; the popup says why', async () => {
+    await onMenu(
+      { menuItemId: 'trace-selection', selectionText: 'The ferry stops in May' },
+      { id: 7, incognito: true },
+    );
+    expect(open).not.toHaveBeenCalled();
+    expect(await takeSelection(7)).toBeNull();
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalled();
+  });
+
+  test('the first run is explained once', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/welcome\.html$/) });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    expect(open).toHaveBeenCalledTimes(1);
   });
 });
 
