@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import { BROWSERS } from '../../scripts/browsers.mjs';
 import { readFixtures } from '../../scripts/harness/fixtures.mjs';
 import { launch, type Session } from '../../scripts/harness/launch.mjs';
@@ -47,7 +48,7 @@ describe.each(BROWSERS.flatMap((name) => [false, true].map((dark) => [name, dark
 
     const tabId = (url: string) =>
       session.probe.evaluate(async (address) => {
-        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+        const { chrome } = globalThis as unknown as { chrome: typeof browser };
         return (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
       }, url);
 
