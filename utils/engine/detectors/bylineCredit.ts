@@ -11,6 +11,7 @@ import type { Block, Finding } from '../../types';
 
 const HINT =
   /byline|by-line|auth|autor|auteur|writer|prov|agency|agenc|signature|credit|source|meta|provider|datum|date/;
+const BY = /^(?:by|von|par|por|di|da|door|av|af|de|od)\s/i;
 const MAX_LENGTH = 160;
 
 /** Photographs carry a credit of their own between headline and text; a byline's class name tells the two apart. */
@@ -23,8 +24,7 @@ function isByline(block: Block): boolean {
 
 /** A title's bare name beside the text is as often a menu as a byline: unless marked as one, agencies only. */
 function isTrusted(line: CreditLine, block: Block): boolean {
-  if (HINT.test(block.hints.slice(0, 120)) || /^(?:by|von|par|por|di|da|door|av|af|de|od)\s/i.test(block.text))
-    return true;
+  if (HINT.test(block.hints.slice(0, 120)) || BY.test(block.text)) return true;
   if (/\d{4}/.test(block.text) && block.tag !== 'li') return true;
   return line.organizations[0]?.kind === 'agency' && (block.tag !== 'li' || block.links.length === 0);
 }
@@ -32,7 +32,8 @@ function isTrusted(line: CreditLine, block: Block): boolean {
 export default function bylineCredit(page: Page): Finding[] {
   const { opening, prose } = page;
   for (const block of opening) {
-    if (block === prose[1] || !isByline(block)) continue;
+    // A short first paragraph may open with a dateline, which is read elsewhere.
+    if ((prose.includes(block) && !BY.test(block.text)) || !isByline(block)) continue;
     const line = readCreditLine(block.text, page);
     if (!line || !isTrusted(line, block)) continue;
     const [agency, ...others] = foreignOf(line, page);

@@ -1,4 +1,4 @@
-/** A heading "Reference", "Source" or "Quelle" after the article with nothing under it. */
+/** A heading that announces the source stands after the article with nothing under it: "Reference", "Source", "Quelle". */
 import data from '../../data/sourceLabels.json';
 import type { Page } from '../page';
 import { phraseKey } from '../phrases';
