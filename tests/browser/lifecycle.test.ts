@@ -10,6 +10,9 @@ const fixtures = readFixtures();
 const copy = fixtures.find(({ slug }) => slug === 'aggregator-reworded');
 if (!copy) throw new Error('The example page is gone.');
 
+/** A busy machine may take its time. */
+const SOON = { timeout: 10_000 };
+
 const HOST = 'html > div[data-firsthand]';
 const FRONT = new URL('/', copy.url).href;
 /** The copy at another address, telling the server half a second after it was loaded. */
@@ -44,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   async function marked() {
     const page = await stage.session.visit(copy!.url);
     await stage.session.settled(page);
-    await expect.poll(() => stage.session.inMarks(page, readMarks)).not.toBeNull();
+    await expect.poll(() => stage.session.inMarks(page, readMarks), SOON).not.toBeNull();
     return page;
   }
 
@@ -59,9 +62,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       document.body.prepend(spacer);
     });
     await expect
-      .poll(async () =>
-        (await stage.session.inMarks(page, readMarks))?.tops.every((top, at) => top > (before?.tops[at] ?? top)),
-      )
+      .poll(async () => {
+        const now = await stage.session.inMarks(page, readMarks);
+        return now?.tops.every((top, at) => top > (before?.tops[at] ?? top));
+      }, SOON)
       .toBe(true);
     await page.close();
   });
@@ -72,7 +76,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       document.body.append(host.cloneNode(true));
       host.remove();
     });
-    await expect.poll(() => hosts(page)).toBe(1);
+    await expect.poll(() => hosts(page), SOON).toBe(1);
     expect(await page.$eval('body > div[data-firsthand]', (copied) => copied.childNodes.length)).toBe(0);
     await page.close();
   });
@@ -144,11 +148,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [url] }] });
       document.head.append(rules);
     }, LATER);
-    await expect.poll(() => proxy.asked, { timeout: 10_000 }).toContain(LOADED);
+    await expect.poll(() => proxy.asked, SOON).toContain(LOADED);
     expect(await session.probe.evaluate(storedTabs)).toEqual(before);
     await page.evaluate((url) => void (location.href = url), LATER);
     // The page changes its target when it is opened, so that some calls find none.
-    await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(LATER);
+    await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), SOON).toBe(LATER);
     expect(await page.evaluate(activationStart)).toBeGreaterThan(0);
     expect(await session.settled(page)).toMatchObject({ status: 'checked' });
     await page.close();
@@ -162,13 +166,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       setTimeout(() => chrome.runtime.reload(), 50);
     });
     await expect
-      .poll(
-        async () => {
-          await page.evaluate(() => document.body.append(' '));
-          return await hosts(page);
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        await page.evaluate(() => document.body.append(' '));
+        return await hosts(page);
+      }, SOON)
       .toBe(0);
   });
 });

@@ -29,9 +29,11 @@ export function addHost(document: Document, css: string): Host {
     element,
     root,
     keep() {
-      if (element.isConnected && element.parentNode === document.documentElement) return true;
-      if (++returns > MAX_RETURNS) return false;
-      document.documentElement.append(element);
+      // A page that writes itself anew has no root element for a moment.
+      const html = document.documentElement as Element | null;
+      if (html && element.parentNode === html) return true;
+      if (!html || ++returns > MAX_RETURNS) return false;
+      html.append(element);
       return true;
     },
     remove: () => element.remove(),
