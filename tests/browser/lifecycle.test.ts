@@ -48,6 +48,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await stage.session.visit(copy!.url);
     await stage.session.settled(page);
     await expect.poll(() => stage.session.inMarks(page, readMarks), SOON).not.toBeNull();
+    // The first-run page opens by itself, and what stands behind it is not drawn.
+    await page.bringToFront();
     return page;
   }
 
@@ -63,6 +65,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
     await expect
       .poll(async () => {
+        await page.bringToFront();
         const now = await stage.session.inMarks(page, readMarks);
         return now?.tops.every((top, at) => top > (before?.tops[at] ?? top));
       }, SOON)
