@@ -64,6 +64,10 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
         close: () => popup.close(),
       };
     },
+    stopBackground: async () => {
+      const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      await (await running.worker())?.close();
+    },
     inShadow: async (page, fn) => {
       const session = await page.createCDPSession();
       try {

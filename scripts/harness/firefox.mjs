@@ -122,6 +122,8 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
         close: () => probe.evaluate(`${view}?.close()`),
       };
     },
+    stopBackground: () =>
+      inWindow(`(async () => { ${EXTENSIONS} await E.GlobalManager.getExtension('${id}').terminateBackground(); })()`),
     inShadow: async (page, fn) => {
       const { contexts } = await send('browsingContext.getTree', {});
       // Not page.url(), which does not follow a page out of the back/forward cache.

@@ -35,6 +35,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(page: Page, probe: Page) => Promise<RawPopup>} popup
  * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
  *   shadow root; its answer is JSON, or null where the page has no such root
+ * @property {() => Promise<unknown>} stopBackground as the browser does when it has been idle
  *
  * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
  *
@@ -49,6 +50,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(page: Page) => Promise<Popup>} popup
  * @property {<T>(page: Page, fn: (root: ShadowRoot) => T) => Promise<T | null>} inMarks
  * @property {(path: string) => Promise<Page>} open
+ * @property {() => Promise<unknown>} stopBackground
  * @property {() => Promise<void>} close
  */
 
@@ -103,6 +105,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
       return { ...popup, evaluate: (fn) => popup.evaluate(fn.toString()) };
     },
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
+    stopBackground: launched.stopBackground,
     close: () => browser.close(),
   };
 }

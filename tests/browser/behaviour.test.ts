@@ -152,6 +152,24 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
+  test('a background that was stopped has lost nothing, and wakes up for the next page', async () => {
+    const { session } = stage;
+    const page = await session.visit(copy.url);
+    await session.settled(page);
+    await expect.poll(async () => (await session.badge(page)).text).toBe(copy.badge.text);
+    await session.stopBackground();
+    const popup = await session.popup(page);
+    await expect
+      .poll(() => popup.evaluate((document) => document.body.innerText))
+      .toContain('Denial of responsibility');
+    await popup.close();
+    await page.close();
+    await session.stopBackground();
+    const next = await session.visit(ordinary.url);
+    expect((await session.settled(next)).status).toBe('checked');
+    await next.close();
+  });
+
   test('a page that forbids all scripts and styles is marked all the same', async () => {
     const { session } = stage;
     const page = await session.visit('https://strict.example/story');
