@@ -33,9 +33,13 @@ const HOSTILE: Record<string, { body: string; headers?: Record<string, string> }
   empty: { body: '' },
 };
 
+const teaser = '<section><h2><a href="/a">Rovers draw again</a></h2><p>A late header saves a point.</p></section>';
+const HOME = `<!doctype html><html lang="en"><head><title>The Post</title><meta property="og:type" content="website"></head><body>${teaser.repeat(12)}</body></html>`;
+
 const pages = new Map<string, { body: string; headers?: Record<string, string> }>([
   [copy.url, { body: copy.html }],
   [ordinary.url, { body: ordinary.html }],
+  ['https://home.example/', { body: HOME }],
   ['https://strict.example/story', { body: copy.html, headers: { 'content-security-policy': "default-src 'none'" } }],
   ...Object.entries(HOSTILE).map(([name, page]) => [`${SITE}/${encodeURIComponent(name)}`, page] as const),
 ]);
@@ -109,6 +113,15 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await session.inMarks(page, readMarks)).toBeNull();
       await page.close();
     });
+  });
+
+  test('a home page is no article: no reader comes, nothing is shown', async () => {
+    const { session } = stage;
+    const page = await session.visit('https://home.example/');
+    expect((await session.settled(page)).status).toBe('not-article');
+    expect(await session.badge(page)).toMatchObject({ text: '' });
+    expect(await session.inMarks(page, readMarks)).toBeNull();
+    await page.close();
   });
 
   test('without marks the badge tells the same', async () => {
