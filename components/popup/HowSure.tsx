@@ -1,7 +1,6 @@
 /** How sure and why, with the measured share of right answers, as “Measured: of 120 test pages given this answer, 118 were right.” */
 import { i18n } from '#i18n';
 import type { Figure, Report } from '@/utils/types';
-import { JUDGEMENTS } from '../words';
 
 const WHY: Readonly<Record<Report['certainty'], () => string>> = {
   stated: () => i18n.t('sure.stated'),
@@ -12,7 +11,7 @@ const WHY: Readonly<Record<Report['certainty'], () => string>> = {
 
 /** `figure` is null where too few pages were measured; the interval is rounded outwards, so that it never claims more than was measured. */
 export function HowSure({ report, figure }: { readonly report: Report; readonly figure: Figure | null }) {
-  const { comparison, failures } = report;
+  const { failures } = report;
   return (
     <details class="part" data-part="how-sure">
       <summary>
@@ -20,9 +19,6 @@ export function HowSure({ report, figure }: { readonly report: Report; readonly 
       </summary>
       <div class="stack">
         <p>{WHY[report.certainty]()}</p>
-        {comparison ? (
-          <p>{i18n.t('sure.compared', [comparison.source.name, JUDGEMENTS[comparison.judgement]()])}</p>
-        ) : null}
         <p class="note" data-part="figure">
           {figure
             ? i18n.t('sure.measured', [

@@ -1,7 +1,7 @@
 /** The popup's head: what kind of reuse, in one sentence, and how certain, as “Agency text · An article by Example Wire …”. */
 import { i18n } from '#i18n';
 import type { Report } from '@/utils/types';
-import { CERTAINTIES } from '../words';
+import { CERTAINTIES, JUDGEMENTS } from '../words';
 import type { Tone } from '../words';
 import { ToneMark } from '../ui/ToneMark';
 import { isAbstention, verdictLabel, verdictSentence } from './sentence';
@@ -26,6 +26,11 @@ export function VerdictCard({ report, findings, tone }: VerdictCardProps) {
       <h1 class="verdict-sentence">{verdictSentence(report, findings)}</h1>
       {report.verdict === 'original' && !isAbstention(report) ? (
         <p class="note">{i18n.t('verdict.originalNote')}</p>
+      ) : null}
+      {report.comparison ? (
+        <p class="note" data-part="compared">
+          {i18n.t('sure.compared', [report.comparison.source.name, JUDGEMENTS[report.comparison.judgement]()])}
+        </p>
       ) : null}
     </section>
   );

@@ -12,10 +12,11 @@ import { MODEL_FILES, readModels } from '@/utils/engine/models';
 import { cluesOf } from '@/utils/search/clues';
 import { searchLinks } from '@/utils/search/links';
 import { servicesOf } from '@/utils/search/services';
+import { sendMessage } from '@/utils/state/messages';
 import { hostOf } from '@/utils/state/policy';
 import { takeSelection } from '@/utils/state/selection';
 import { readSettings, updateSettings } from '@/utils/state/settings';
-import { readTab } from '@/utils/state/store';
+import { readTab, watchTab } from '@/utils/state/store';
 import type { TabState } from '@/utils/types';
 import { lookup } from './lookup';
 import { hereText } from './texts';
@@ -94,13 +95,34 @@ async function setLookups(site: string, on: boolean): Promise<void> {
   });
 }
 
+/** How long a check may take before the page is taken for gone, in milliseconds. */
+const CHECK_MS = 15_000;
+
+/** The tab's state, checked first where that has not been done: a look-up can start from words selected on any page. */
+async function checkedTab(): Promise<TabState | null> {
+  const known = await readTab(tabId);
+  if (known?.status === 'checked' || known?.incognito) return known;
+  await sendMessage('check', { tabId });
+  const state = await readTab(tabId);
+  if (state?.status !== 'checking') return state;
+  return new Promise((resolve) => {
+    const done = (outcome: TabState | null) => {
+      clearTimeout(timer);
+      stop();
+      resolve(outcome);
+    };
+    const timer = setTimeout(done, CHECK_MS, null);
+    const stop = watchTab(tabId, (now) => {
+      if (now?.status !== 'checking') done(now);
+    });
+  });
+}
+
 async function main(): Promise<void> {
   localize(document, i18n.t('trace.title'));
-  const [tab, settings]: [TabState | null, Awaited<ReturnType<typeof readSettings>>] = await Promise.all([
-    readTab(tabId),
-    readSettings(),
-  ]);
+  const [tab, settings] = await Promise.all([checkedTab(), readSettings()]);
   if (tab?.incognito) return refuse('private');
+  if (tab?.status === 'not-article') return refuse('nothing');
   if (tab?.status !== 'checked') return refuse('gone');
   const site = hostOf(tab.url);
   const here = hereText(tab);

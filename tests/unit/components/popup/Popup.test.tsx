@@ -158,6 +158,20 @@ test.each<[Figure | null, string]>([
   expect(container.querySelector('[data-part="figure"]')?.textContent).toContain(sentence);
 });
 
+test('after a look-up the head says with whom the text was compared, and the map what each paragraph is', () => {
+  const source = { name: 'The Gazette', domain: 'gazette.example', url: 'https://gazette.example/a' };
+  const paragraphs = [
+    { block: 4, kind: 'reworded' as const },
+    { block: 5, kind: 'only-here' as const },
+  ];
+  const { container } = open(checked({ ...WIRE, comparison: { source, judgement: 'edited', reuse: 0.8, paragraphs } }));
+  expect(container.querySelector('[data-part="compared"]')?.textContent).toBe(
+    'Compared with The Gazette: the same text, edited',
+  );
+  expect(screen.getByRole('button', { name: 'Paragraph 3: Reworded from the source' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Paragraph 4: Only here' })).toBeTruthy();
+});
+
 test('evidence opens to its quote, in the page’s language, and to its place', () => {
   const { container, actions } = open(states['wire']!);
   const item = container.querySelector('[data-detector="dateline"]')!;
