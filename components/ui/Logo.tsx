@@ -5,8 +5,8 @@ export function Logo({ size }: { readonly size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 128 128" aria-hidden="true" focusable="false">
       <rect width="128" height="128" rx="28" fill="#2a72ba" />
-      <path d="M64 24h40v12h-4v68H88V36H76v68H64z" fill="#fff" />
-      <circle cx="45" cy="47" r="23" fill="#ffc44d" />
+      <path d="M64 24h40v80H88V40h-8v64H64z" fill="#fff" />
+      <circle cx="46" cy="50" r="26" fill="#ffc44d" />
     </svg>
   );
 }

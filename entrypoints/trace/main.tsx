@@ -103,8 +103,8 @@ async function checkedTab(): Promise<TabState | null> {
   const known = await readTab(tabId);
   if (known?.status === 'checked' || known?.incognito) return known;
   await sendMessage('check', { tabId });
-  const state = await readTab(tabId);
-  if (state?.status !== 'checking') return state;
+  const begun = await readTab(tabId);
+  if (begun?.status !== 'checking') return begun;
   return new Promise((resolve) => {
     const done = (outcome: TabState | null) => {
       clearTimeout(timer);
