@@ -1,11 +1,24 @@
 /** The whole engine on one screen: a snapshot in, a report out. Pure: the same page gives the same report everywhere. */
+import { abstentionOf } from './abstention';
 import { assess } from './assess';
 import { collectEvidence } from './detectors';
 import { findOnPage } from './insertions/onPage';
 import type { Models } from './models';
 import { rankOrigins } from './origins';
 import { readPage } from './page';
+import { isArticle } from './pageKind';
 import type { Report, Snapshot } from '../types';
+
+/** Verdicts that say nothing about the source: there an abstention has to be told. */
+const SILENT: ReadonlySet<Report['verdict']> = new Set(['original', 'unclear']);
+
+const NOTHING = {
+  certainty: 'none',
+  attribution: { credited: false, linked: false, missing: [] },
+  origins: [],
+  insertions: [],
+  evidence: [],
+} as const;
 
 /**
  * @param models word table and trees for finding off-topic paragraphs; null leaves that part out
@@ -20,22 +33,20 @@ export function inspect(snapshot: Snapshot, models: Models | null): Report {
     blocks: [],
     abstained: null,
   } as const;
-  if (page.paragraphs.length === 0) {
-    return {
-      ...base,
-      verdict: 'not-article',
-      certainty: 'none',
-      article: null,
-      attribution: { credited: false, linked: false, missing: [] },
-      origins: [],
-      insertions: [],
-      evidence: [],
-      failures: snapshot.failures,
-    };
-  }
   const { evidence, failures } = collectEvidence(page);
+  const unread = [...snapshot.failures, ...failures];
+  if (!isArticle(page, evidence)) {
+    return { ...base, ...NOTHING, verdict: 'not-article', article: null, failures: unread };
+  }
   const found = findOnPage(page, models);
+  const failed = [...unread, ...found.failures];
   const { verdict, certainty, attribution } = assess(page, evidence);
+  const abstained = SILENT.has(verdict) ? abstentionOf(page) : null;
+  // A text that is only short may still carry a model's leftovers; on the others no paragraph has a fixed place.
+  const isTelling = found.insertions.some((insertion) => insertion.certainty === 'strong');
+  if (abstained && !(isTelling && (abstained === 'too-short' || abstained === 'cut-text'))) {
+    return { ...base, ...NOTHING, verdict: 'original', article: page.article, evidence, abstained, failures: failed };
+  }
   return {
     ...base,
     verdict,
@@ -46,6 +57,6 @@ export function inspect(snapshot: Snapshot, models: Models | null): Report {
     insertions: found.insertions,
     blocks: found.blocks,
     evidence,
-    failures: [...snapshot.failures, ...failures, ...found.failures],
+    failures: failed,
   };
 }

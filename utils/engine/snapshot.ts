@@ -3,7 +3,10 @@ import { readArticle } from './article';
 import { cutRuns, MAX_BLOCK_CHARACTERS, MAX_RUNS, type Run } from './blocks';
 import { absolute, attribute, native, select, tagOf } from './dom';
 import { isLikelyArticle } from './gate';
+import { parseJsonLd } from './jsonLd';
 import { placeReader } from './landmarks';
+import { schemaArticles } from './schema';
+import { storyRuns } from './storyRuns';
 import type { Block, Failure, HeadLink, Image, Link, Meta, Snapshot } from '../types';
 
 /** Sizes beyond which a page's own data is cut; news pages stay well below. */
@@ -40,10 +43,12 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
   const root = native(document, 'body') ?? native(document, 'documentElement');
   const runs = root ? cutRuns(document, root) : [];
   const beforeArticle = now();
-  const { extract, runs: inArticle } = article(document, runs, failures);
+  const { extract, runs: kept } = article(document, runs, failures);
   const afterArticle = now();
 
   const place = placeReader();
+  const data = jsonLd(document, failures);
+  const inArticle = storyRuns(runs, kept, articleBodies(document, data), ({ element }) => place(element).landmark);
   const snapshot: Snapshot = {
     url,
     canonicalUrl: headLinks(document, base).find(({ rel }) => rel === 'canonical')?.url ?? null,
@@ -51,7 +56,7 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
     lang: attribute(native(document, 'documentElement'), 'lang').slice(0, 35) || null,
     meta: [...metas(document), ...microdata(document)],
     links: headLinks(document, base),
-    jsonLd: jsonLd(document, failures),
+    jsonLd: data,
     images: images(document, base),
     embeds: embeds(document, base),
     comments: comments(document),
@@ -161,6 +166,15 @@ function microdata(document: Document): Meta[] {
     });
 }
 
+/** The story's text as the page's own data gives it. */
+function articleBodies(document: Document, data: readonly unknown[]): string[] {
+  const said = schemaArticles(data).flatMap(({ articleBody }) =>
+    typeof articleBody === 'string' ? [articleBody] : [],
+  );
+  const marked = select(document, '[itemprop~="articleBody"]').map((element) => native(element, 'textContent') ?? '');
+  return [...said, ...marked].map((each) => each.slice(0, LIMIT.totalCharacters));
+}
+
 function headLinks(document: Document, base: string | null): HeadLink[] {
   return select(document, 'link[rel][href]')
     .slice(0, LIMIT.headLinks)
@@ -177,20 +191,12 @@ function jsonLd(document: Document, failures: Failure[]): unknown[] {
       const source = (script.textContent ?? '').trim();
       if (!source || source.length > LIMIT.jsonLdCharacters) return [];
       try {
-        return [JSON.parse(repairedJson(source)) as unknown];
+        return [parseJsonLd(source)];
       } catch (error) {
         failures.push({ part: 'json-ld', detail: String(error).slice(0, 200) });
         return [];
       }
     });
-}
-
-/** JSON-LD as publishers write it: in a comment or CDATA section, with raw line breaks inside strings. */
-function repairedJson(source: string): string {
-  return source
-    .replace(/^\s{0,50}(?:\/\/\s{0,5})?(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
-    .replace(/(?:\/\/\s{0,5})?(?:-->|\]\]>|\/\*\]\]>\*\/)\s{0,50}$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ');
 }
 
 function embeds(document: Document, base: string | null): string[] {
