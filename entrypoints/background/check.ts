@@ -58,15 +58,19 @@ async function readerAnswers(tabId: number): Promise<boolean> {
  */
 export async function finishCheck(page: SenderPage, parse: () => Reading): Promise<Showing> {
   const { tabId, url, incognito } = page;
-  const asked = await readTab(tabId);
-  if (asked?.status !== 'checking' || asked.url !== url) return NOTHING;
+  const isAsked = (state: TabState | null) => state?.status === 'checking' && state.url === url;
+  if (!isAsked(await readTab(tabId))) return NOTHING;
   try {
     const reading = parse();
     if (withoutFragment(reading.snapshot.url ?? '') !== url) return NOTHING;
-    return await judge(tabId, { url, incognito }, reading);
+    const state = await judge({ url, incognito }, reading);
+    const presentation = await setState(tabId, state, isAsked);
+    if (!presentation) return NOTHING;
+    if (presentation.marks.length > 0) await styleHighlights(tabId);
+    return showingOf(presentation);
   } catch (error) {
     console.error('Firsthand: the page could not be inspected.', error);
-    await setState(tabId, { url, incognito, status: 'failed', why: 'error', detail: String(error) });
+    await setState(tabId, { url, incognito, status: 'failed', why: 'error', detail: String(error) }, isAsked);
     return NOTHING;
   }
 }
@@ -76,18 +80,15 @@ export async function failCheck({ tabId, url, incognito }: SenderPage, why: Coul
   await setState(tabId, { url, incognito, status: 'failed', why, detail });
 }
 
-async function judge(tabId: number, page: Pick<TabState, 'url' | 'incognito'>, reading: Reading): Promise<Showing> {
+async function judge(page: Pick<TabState, 'url' | 'incognito'>, reading: Reading): Promise<TabState> {
   const snapshot: Snapshot = { ...reading.snapshot, url: page.url };
   const models = await loadModels();
   const started = performance.now();
   const report = inspect(snapshot, models);
   const { snapshotMs, readabilityMs } = reading;
   const timings = { snapshotMs, readabilityMs, inspectMs: performance.now() - started };
-  if (report.verdict === 'not-article') {
-    await setState(tabId, { ...page, status: 'not-article' });
-    return NOTHING;
-  }
-  const presentation = await setState(tabId, {
+  if (report.verdict === 'not-article') return { ...page, status: 'not-article' };
+  return {
     ...page,
     status: 'checked',
     title: report.article?.headline ?? snapshot.title,
@@ -95,9 +96,7 @@ async function judge(tabId: number, page: Pick<TabState, 'url' | 'incognito'>, r
     report: { ...report, timings },
     paragraphs: paragraphsOf(snapshot),
     marksOpen: true,
-  });
-  if (presentation.marks.length > 0) await styleHighlights(tabId);
-  return showingOf(presentation);
+  };
 }
 
 function paragraphsOf({ blocks }: Snapshot) {
@@ -125,8 +124,8 @@ export async function describeTab(tabId: number): Promise<void> {
   const known = await readTab(tabId);
   const page = await pageOf(tabId);
   if (known && known.status !== 'not-checked' && (!page || known.url === page.url)) {
-    // Only on reading does a check turn out to have been cut off; now the badge says so too.
-    if (known.status === 'failed') await setState(tabId, known);
+    // The worker may have been stopped before the badge was set, and a check only turns out to have been cut off on reading.
+    if (known.status !== 'checking') await setState(tabId, known, (now) => now?.status === known.status);
     return;
   }
   const { incognito } = await browser.tabs.get(tabId);

@@ -4,14 +4,24 @@ import { showBadge } from '../../utils/state/badge';
 import type { Showing } from '../../utils/state/messages';
 import { wantsMarks } from '../../utils/state/policy';
 import { readSettings } from '../../utils/state/settings';
-import { forgetTabs, writeTab } from '../../utils/state/store';
+import { forgetTabs, readTab, writeTab } from '../../utils/state/store';
 import type { Presentation, TabState } from '../../utils/types';
 
-/** Keeps a state and puts it on the badge. Returns what it shows. */
-export async function setState(tabId: number, state: TabState): Promise<Presentation> {
-  const evicted = await writeTab(tabId, state);
+/**
+ * Keeps a state and puts it on the badge.
+ *
+ * @param isWanted asked about the state before: the tab may have moved on while this one was made
+ * @returns what it shows, which is less where the state was too large to keep; null where it was not wanted any more
+ */
+export async function setState(
+  tabId: number,
+  state: TabState,
+  isWanted?: (before: TabState | null) => boolean,
+): Promise<Presentation | null> {
+  const evicted = await writeTab(tabId, state, isWanted);
+  if (!evicted) return null;
   await Promise.all(evicted.map(clearBadge));
-  const presentation = present(state, { marks: wantsMarks(state.url, await readSettings()) });
+  const presentation = present(await readTab(tabId), { marks: wantsMarks(state.url, await readSettings()) });
   await showBadge(tabId, presentation);
   return presentation;
 }

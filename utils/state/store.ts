@@ -34,10 +34,15 @@ export async function readTab(tabId: number): Promise<TabState | null> {
 /**
  * Keeps a tab's state.
  *
- * @returns the tabs that had to make room; their badges no longer have a state behind them
+ * @param isWanted asked about the state before, in the same turn; a state that is not wanted any more is not kept
+ * @returns the tabs that had to make room, as their badges no longer have a state behind them; null where nothing was kept
  */
-export function writeTab(tabId: number, state: TabState): Promise<readonly number[]> {
-  return inTurn(() => write(tabId, state));
+export function writeTab(
+  tabId: number,
+  state: TabState,
+  isWanted: (before: TabState | null) => boolean = () => true,
+): Promise<readonly number[] | null> {
+  return inTurn(async () => (isWanted(await readTab(tabId)) ? await write(tabId, state) : null));
 }
 
 /** Changes a tab's state if there is one; `change` returning null leaves it as it is. Returns what is now kept. */

@@ -182,6 +182,14 @@ describe('what is said without being asked is not believed', () => {
     expect(await readTab(7)).toMatchObject({ status: 'checking' });
   });
 
+  test('a page that moves on while it is inspected leaves nothing behind', async () => {
+    await say('page', { article: true }, contentScript(7));
+    const answer = say('snapshot', reading(LEAK), contentScript(7));
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    expect((await answer).res).toEqual({ line: null, marks: [] });
+    expect(await readTab(7)).toBeNull();
+  });
+
   test('a forged snapshot could not be checked', async () => {
     await say('page', { article: true }, contentScript(7));
     await say('snapshot', { snapshot: { url: URL_A, blocks: 'x' } }, contentScript(7));
