@@ -17,18 +17,32 @@ export interface Match {
   readonly lang: string;
 }
 
+/** Keys of texts asked for before: a dozen detectors ask about the same blocks. Emptied when it holds a large page's worth. */
+const keys = new Map<string, string>();
+const MAX_KEYS = 4000;
+
 /** A text as phrases are written: lower case, straight quotes, plain dashes, single spaces; of the same length. */
 export function phraseKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/./gsu, (character) => {
-      const lower = character.toLowerCase();
-      return lower.length === character.length ? lower : character;
-    })
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = lowerCase(text.normalize('NFC'))
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐-―]/g, '-')
     .replace(/\s/g, ' ');
+  if (keys.size >= MAX_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** Lower case, of the same length: "İ" would become two characters, and places in the text would shift. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/./gsu, (character) => {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+  });
 }
 
 /** Longest name and longest headline that fill a gap. */
@@ -39,7 +53,8 @@ const GAPS: Readonly<Record<string, string>> = {
 };
 
 interface Wording {
-  readonly text: string;
+  /** The longest piece between its gaps. */
+  readonly literal: string;
   readonly lang: string;
   readonly pattern: RegExp;
 }
@@ -64,7 +79,7 @@ const wordings = new Map<string, Wording[]>();
 // The longest wording first: "zuerst auf {site} erschienen" before "auf {site}".
 for (const { meaning, text, lang } of data.phrases.toSorted((a, b) => b.text.length - a.text.length)) {
   const list = wordings.get(meaning) ?? [];
-  list.push({ text, lang, pattern: compile(text) });
+  list.push({ literal: literalOf(text), lang, pattern: compile(text) });
   wordings.set(meaning, list);
 }
 
@@ -75,9 +90,9 @@ const MAX_LENGTH = 3000;
 export function matchPhrase(text: string, meaning: Meaning): Match | null {
   const key = phraseKey(text.slice(-MAX_LENGTH));
   const offset = Math.max(0, text.length - MAX_LENGTH);
-  for (const { text: wording, lang, pattern } of wordings.get(meaning) ?? []) {
+  for (const { literal, lang, pattern } of wordings.get(meaning) ?? []) {
     // A plain search first: nearly every block has none of the wordings.
-    if (!key.includes(literalOf(wording))) continue;
+    if (!key.includes(literal)) continue;
     const match = pattern.exec(key);
     if (!match) continue;
     const filling = match.groups?.filling ?? '';
