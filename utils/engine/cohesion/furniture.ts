@@ -13,6 +13,10 @@ const BIOGRAPHY =
   /^(?:[-*•] ?)?\p{Lu}[\p{L}.'-]{0,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3},? (?:is|was) (?:a|an|the) [^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|author|contributor|journalist|professor|fellow|blogger)\b/u;
 /** `- A. Name (@name)`, `… @name.` */
 const SIGNATURE = /^- .{2,40}\(@\w{1,30}\)|@\w{2,30}\.?$/;
+/** `By Ada Brandt/June 12, 2020 9:49 am EST/Updated: …` */
+const BYLINE = /^by \p{L}.{2,60}(?:\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}|\bago\b)/iu;
+/** `Comments on Hacker News | Reddit | My response` */
+const ROW_OF_LINKS = /^[^|]{2,60}(?:\|[^|]{2,60}){2,10}$/;
 /** Style sheets and scripts that slipped into the text. */
 const CODE = /[{};]\s*(?:\}|display|function|var )|^@media/;
 
@@ -26,6 +30,8 @@ export function isFurniture(text: string): boolean {
     (text.length < LONGEST_FOR_INNER_PHRASE && phrases.contains.some((phrase) => lower.includes(phrase))) ||
     BIOGRAPHY.test(plain) ||
     SIGNATURE.test(plain) ||
+    BYLINE.test(plain) ||
+    ROW_OF_LINKS.test(plain) ||
     CODE.test(plain)
   );
 }

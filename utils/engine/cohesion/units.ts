@@ -27,6 +27,8 @@ export interface Unit {
   readonly prefixes: ReadonlySet<string>;
   /** Where the unit lies in the word table; null in languages without one. */
   readonly vector: Float64Array | null;
+  /** The same at length 1. */
+  readonly direction: Float64Array | null;
   /** Rows of the word table for the content words, without repeats. */
   readonly rows: readonly number[];
 }
@@ -75,6 +77,7 @@ export function toUnit(text: string, reader: Reader): Unit {
   const words = new Set(passage.tokens.map((token) => withoutPossessive(token.lower)));
   const { table } = reader;
   const rows = table ? new Set(passage.words.map((word) => table.rowOf(word)).filter((row) => row !== null)) : [];
+  const vector = table ? textVector(table, passage.words) : null;
   return {
     passage,
     counts,
@@ -82,7 +85,8 @@ export function toUnit(text: string, reader: Reader): Unit {
     names: namesOf(passage, reader),
     words,
     prefixes: new Set([...words].filter((word) => word.length >= PREFIX_LETTERS).map(prefixOf)),
-    vector: table ? textVector(table, passage.words) : null,
+    vector,
+    direction: vector && atLengthOne(vector),
     rows: [...rows],
   };
 }
@@ -90,6 +94,11 @@ export function toUnit(text: string, reader: Reader): Unit {
 /** The letters by which a name is recognised in another form; null for short names. */
 export function namePrefix(name: string): string | null {
   return name.length >= PREFIX_LETTERS ? prefixOf(name) : null;
+}
+
+function atLengthOne(vector: Float64Array): Float64Array | null {
+  const length = Math.sqrt(vector.reduce((squares, value) => squares + value * value, 0));
+  return length === 0 ? null : vector.map((value) => value / length);
 }
 
 function prefixOf(word: string): string {

@@ -41,11 +41,9 @@ export function vectorFeatures({ unit, others, previous, next, title, likeness }
 function direction(others: readonly Other[]): Float64Array | null {
   let sum: Float64Array | null = null;
   for (const { unit } of others) {
-    if (!unit.vector) continue;
-    const length = Math.sqrt(unit.vector.reduce((squares, value) => squares + value * value, 0));
-    if (length === 0) continue;
-    sum ??= new Float64Array(unit.vector.length);
-    for (let d = 0; d < sum.length; d++) sum[d]! += unit.vector[d]! / length;
+    if (!unit.direction) continue;
+    sum ??= new Float64Array(unit.direction.length);
+    for (let d = 0; d < sum.length; d++) sum[d]! += unit.direction[d]!;
   }
   return sum;
 }
@@ -54,7 +52,7 @@ function direction(others: readonly Other[]): Float64Array | null {
 function softRecurrence(unit: Unit, others: readonly Other[], likeness: WordLikeness): number {
   const best = likeness.best(
     unit.rows,
-    others.flatMap((other) => other.unit.rows),
+    others.map((other) => other.unit.rows),
   );
   let [sum, total] = [0, 0];
   unit.rows.forEach((row, i) => {

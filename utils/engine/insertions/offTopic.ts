@@ -32,8 +32,9 @@ interface Suspect {
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt']);
 /** Fewer paragraphs than this show no subject to stand out from. */
 const FEWEST_PARAGRAPHS = 5;
-/** An article with more is cut off here, to bound the time it takes. */
-const MOST_PARAGRAPHS = 120;
+/** What an article has beyond this is not judged, to bound the time it takes: the cost grows with the square. */
+const MOST_PARAGRAPHS = 80;
+const MOST_CHARACTERS = 30_000;
 const LONGEST_PARAGRAPH = 6000;
 /** When more of an article would be marked, it is a round-up and nothing is. */
 const MOST_MARKED = 0.25;
@@ -53,7 +54,7 @@ export function findOffTopic(
 ): OffTopic {
   const lang = about.lang ?? '';
   const isEnglish = lang === 'en';
-  const read = paragraphs.slice(0, MOST_PARAGRAPHS).filter(({ text }) => text.length <= LONGEST_PARAGRAPH);
+  const read = beginning(paragraphs);
   const texts = read.map(({ text }) => text);
   if (!isEnglish && !OTHER_LANGUAGES.has(lang)) return NOTHING;
   if (texts.length < FEWEST_PARAGRAPHS || changesSubject(texts, about.title, lang)) return NOTHING;
@@ -65,7 +66,7 @@ export function findOffTopic(
   const whole = excess.flatMap((value, paragraph): Suspect[] =>
     judged[paragraph] && value >= 0 ? [suspect(paragraph, texts[paragraph]!, value, model, false)] : [],
   );
-  const parts = isEnglish ? suspectSentences(article, judged, models.sentences) : [];
+  const parts = isEnglish ? suspectSentences(article, models.sentences) : [];
   const suspects = merge(whole, parts);
   const marked = new Set(suspects.map(({ paragraph }) => paragraph)).size;
   const isRoundUp = marked > 1 && marked > MOST_MARKED * texts.length;
@@ -83,18 +84,23 @@ export function findOffTopic(
         })),
     suspicion: read.map(({ block }, i) => ({
       block,
-      suspicion: judged[i] ? round(probability(Math.max(excess[i]!, sentencesExcess(i)))) : 0,
+      suspicion: round(probability(Math.max(judged[i] ? excess[i]! : -Infinity, sentencesExcess(i)))),
     })),
   };
 }
 
-function suspectSentences(
-  article: Parameters<typeof sentenceFeatures>[0],
-  judged: readonly (boolean | undefined)[],
-  model: TreeModel,
-): Suspect[] {
+/** The paragraphs that are read at all. */
+function beginning<T extends { readonly text: string }>(paragraphs: readonly T[]): T[] {
+  let characters = 0;
+  return paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .filter(({ text }) => text.length <= LONGEST_PARAGRAPH)
+    .filter(({ text }) => (characters += text.length) <= MOST_CHARACTERS);
+}
+
+function suspectSentences(article: Parameters<typeof sentenceFeatures>[0], model: TreeModel): Suspect[] {
   return sentenceFeatures(article).flatMap(({ paragraph, span, features }) => {
-    if (!judged[paragraph] || (features.sentences ?? 0) < 2 || !isJudged(span.text, 'en')) return [];
+    if (paragraph === 0 || (features.sentences ?? 0) < 2 || !isJudged(span.text, 'en')) return [];
     const excess = treeScore(model, features) - model.threshold;
     return excess >= 0 ? [suspect(paragraph, span.text, excess, model, true)] : [];
   });
@@ -105,12 +111,9 @@ function suspect(paragraph: number, quote: string, excess: number, model: TreeMo
   return { paragraph, quote, excess, certainty, isSentence };
 }
 
-/** Of a marked paragraph and one marked sentence of it the sentence is told when it stands out more than the whole. */
+/** Of a marked paragraph and a single marked sentence of it the sentence is told: it is what makes the paragraph stand out. */
 function merge(whole: readonly Suspect[], parts: readonly Suspect[]): Suspect[] {
-  const kept = whole.filter(({ paragraph, excess }) => {
-    const inside = parts.filter((part) => part.paragraph === paragraph);
-    return !(inside.length === 1 && inside[0]!.excess > excess);
-  });
+  const kept = whole.filter(({ paragraph }) => parts.filter((part) => part.paragraph === paragraph).length !== 1);
   const paragraphs = new Set(kept.map(({ paragraph }) => paragraph));
   return [...kept, ...parts.filter(({ paragraph }) => !paragraphs.has(paragraph))].toSorted(
     (a, b) => a.paragraph - b.paragraph,

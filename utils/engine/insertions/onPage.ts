@@ -15,18 +15,27 @@ export interface Found {
 /** Text that is mostly links is a list of them. */
 const MOST_LINKED = 0.7;
 
-/** @param models null leaves out what rests on the subject */
+/**
+ * List items count as context but are not marked: a list names what the text around it does not.
+ *
+ * @param models null leaves out what rests on the subject
+ */
 export function findOnPage(page: Page, models: Models | null): Found {
   const byForm = findInsertions(page);
   if (!models) return { ...byForm, blocks: [] };
   try {
+    const story = page.paragraphs.filter(isStory);
     const bySubject = findOffTopic(
-      page.paragraphs.filter(isStory).flatMap((block) => withoutMarked(block, byForm.insertions)),
+      story.flatMap((block) => withoutMarked(block, byForm.insertions)),
       { title: page.article.headline, lang: page.article.inLanguage },
       models,
     );
+    const blocks = new Map(story.map((block) => [block.index, block]));
+    const found = bySubject.insertions
+      .filter((mark) => blocks.get(mark.block)?.tag !== 'li')
+      .map((mark) => (isBareHeadline(mark, blocks.get(mark.block)) ? { ...mark, certainty: 'weak' as const } : mark));
     return {
-      insertions: orderInsertions([...byForm.insertions, ...bySubject.insertions]),
+      insertions: orderInsertions([...byForm.insertions, ...found]),
       blocks: bySubject.suspicion,
       failures: byForm.failures,
     };
@@ -39,6 +48,11 @@ export function findOnPage(page: Page, models: Models | null): Found {
 /** Whether a block tells the story: quoted posts, menus and lists of links have a subject of their own. */
 function isStory(block: Block): boolean {
   return block.tag !== 'blockquote' && block.landmark !== 'quote' && linkShare(block) < MOST_LINKED;
+}
+
+/** A line in the form of a headline that leads nowhere may be a caption or a cross-heading as well. */
+function isBareHeadline(mark: Insertion, block: Block | undefined): boolean {
+  return mark.kind === 'related-teaser' && block?.links.length === 0 && block.tag !== 'p';
 }
 
 /** The block's text without the words already marked; nothing where all of it is. */

@@ -9,6 +9,8 @@ test.each([
   '— Ada Brandt (@adabrandt)',
   'This story was updated on Monday to add a comment.',
   'The views and opinions expressed here are those of the author.',
+  'By Ada Brandt/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020',
+  'Comments on Harbour News | Ferry Forum | My response',
   '@media only screen and (min-width: 500px) { .box { display: none; } }',
 ])('%j is furniture of the page', (text) => {
   expect(isFurniture(text)).toBe(true);
@@ -17,6 +19,7 @@ test.each([
 test.each([
   'Ada Brandt, the mayor of Lunden, said the harbour would reopen.',
   'The report follows two years of debate about the harbour.',
+  'By the time Ada Brandt took office in the town of Lunden, the harbour was closed.',
   'Readers of the paper asked whether the harbour would reopen in spring.',
 ])('%j is part of a story', (text) => {
   expect(isFurniture(text)).toBe(false);
