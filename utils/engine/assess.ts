@@ -1,5 +1,6 @@
 /** Evidence read as a verdict: the first row of the table below that an item of evidence fits decides. */
 import type { Page } from './page';
+import { isLinkedBeside, isNamedBeside } from './visibleCredit';
 import type { Attribution, Certainty, Credit, Evidence, Missing, Reuse, Strength, Verdict } from '../types';
 
 interface Row {
@@ -42,12 +43,12 @@ export function assess(page: Page, evidence: readonly Evidence[]): Assessment {
   const outside = evidence.filter((item) => !isSister(item));
   const row = rowOf(outside);
   if (row) {
-    const attribution = attribute(evidence, true);
+    const attribution = attribute(page, evidence, true);
     // A copy of another title that does not name it is no republication with credit, whatever its data says.
     const verdict = row.reuse === 'syndicated' && !attribution.credited ? 'aggregated' : row.reuse;
     return { verdict, certainty: row.strength, attribution: withAuthor(attribution, verdict, page) };
   }
-  const attribution = attribute(evidence, false);
+  const attribution = attribute(page, evidence, false);
   // Another title of the same owner: nothing is lacking, whether the page names it or not.
   const sister = rowOf(evidence);
   if (sister) return { verdict: sister.reuse, certainty: sister.strength, attribution };
@@ -65,20 +66,19 @@ function fits(item: Evidence, { reuse, strength, by }: Row): boolean {
   return item.reuse === reuse && item.strength === strength && (by?.includes(item.detector) ?? true);
 }
 
-function attribute(evidence: readonly Evidence[], isReuse: boolean): Attribution {
+function attribute(page: Page, evidence: readonly Evidence[], isReuse: boolean): Attribution {
   const credits = evidence.flatMap(({ credit }) => (credit ? [credit] : []));
   // A bare link ("Source link", "Read the original") leads to the source and does not name it.
-  const credited = credits.some((credit) => credit.visible && credit.name !== '' && credit.role !== 'link');
-  const linked = credits.some(leadsToStory);
+  const isNamed = (credit: Credit) =>
+    credit.name !== '' && credit.role !== 'link' && (credit.visible || isNamedBeside(credit, page));
+  const isLinked = (credit: Credit) => credit.url !== null && (credit.visible || isLinkedBeside(credit, page));
+  const credited = credits.some(isNamed);
+  const linked = credits.some(isLinked);
   const missing = new Set<Missing>(evidence.flatMap((item) => item.missing ?? []));
   if (isReuse && !credited) missing.add('source-not-named');
   if (isReuse && credited && !linked) missing.add('source-not-linked');
   if (linked) missing.delete('link-to-home-page-only');
   return { credited, linked, missing: [...missing] };
-}
-
-function leadsToStory({ visible, url }: Credit): boolean {
-  return visible && url !== null;
 }
 
 function withAuthor(attribution: Attribution, verdict: Verdict, page: Page): Attribution {

@@ -37,7 +37,22 @@ const CJK_PERSON = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Scrip
 const SERVICES = words(data.dpaServices);
 /** Longest line that is read as a credit. */
 const MAX_LENGTH = 200;
+/** "Star wire services", "News Services": agencies without a name. */
+const WIRES =
+  /(?:^|\s)(?:wire (?:services?|reports?)|news (?:services|agencies)|agencies|agencias|agenturen|agences|agenzie)$/;
+/** "Redazione online", "onze redactie". */
+const NEWSROOM =
+  /^(?:onze |unsere |nuestra )?(?:redazione|redacción|redaktion|redação|rédaction|redactie|redakcja|redakce|editorial team)(?:\s\p{L}{2,12})?$/u;
 const ORG = '\u0001';
+/** Codes as German newsrooms write them in small letters, between strokes and brackets only. */
+const LOWER_CODES: Readonly<Record<string, string>> = {
+  afp: 'AFP',
+  ap: 'AP',
+  apa: 'APA',
+  efe: 'EFE',
+  kna: 'KNA',
+  rtr: 'Reuters',
+};
 
 type Part = 'organization' | 'generic' | 'own' | 'person' | 'code' | 'nothing' | 'text';
 
@@ -72,6 +87,7 @@ export function readCreditLine(raw: string, page: Page): CreditLine | null {
 function readLine(raw: string, page: Page): CreditLine | null {
   // Some systems capitalise bylines word by word: "Jane Roe, Ap Sports Writer".
   const text = withoutDates(raw.replace(/\bAp (?=(?:\p{Lu}\p{L}+ ){0,2}Writers?\b)/u, 'AP '))
+    .replace(/(?<=[/(,;]\s?)(?:afp|rtr|ap|efe|kna|apa)(?=\s?[/),;]|$)/g, (code) => LOWER_CODES[code] ?? code)
     .replace(new RegExp(`^[\\s([—–―|:*-]*(?:(?:${data.by.join('|')})(?=[\\s:]):?\\s*)?`, 'iu'), '')
     .replace(/[\s)\].—–|,;:*-]+$/u, '');
   const spans = findNames(text).filter(({ organization }) => organization.kind !== 'image-agency');
@@ -136,7 +152,7 @@ function cut(line: string): Piece[] {
     } else if (next !== 'none') joiner = joiner === 'and' ? joiner : next;
     current = [];
   };
-  for (const token of line.split(new RegExp(`(${ORG}|[/,;|•·()、，：]|\\s[-–—]\\s|\\s[+&]\\s|\\s)`))) {
+  for (const token of line.split(new RegExp(`(${ORG}|[/,;|•·()、，：–—]|\\s[-–—]\\s|\\s[+&]\\s|\\s)`))) {
     if (!token.trim()) continue;
     if (token === ORG) {
       flush('none');
@@ -144,7 +160,7 @@ function cut(line: string): Piece[] {
       joiner = 'none';
     } else if (JOINERS.has(token.trim().toLowerCase())) flush('and');
     else if (token === '/') flush('slash');
-    else if (/^[,;|•·()、，：]$|^\s[-–—]\s$/.test(token)) flush('comma');
+    else if (/^[,;|•·()、，：–—]$|^\s[-–—]\s$/.test(token)) flush('comma');
     else current.push(token);
   }
   flush('none');
@@ -155,10 +171,11 @@ function partOf(text: string, previous: string, page: Page): Part {
   if (text === ORG) return 'organization';
   const bare = text.replace(/^(?:the|de|des|der|la|le|von|vom|of|for|from|via|at|du)\s/i, '').trim();
   const key = bare.toLowerCase().replace(/[.]$/, '');
-  if (GENERIC.has(key)) return 'generic';
-  if (STAFF.has(key) || page.isOwnName(bare)) return 'own';
+  if (GENERIC.has(key) || WIRES.test(key)) return 'generic';
+  if (STAFF.has(key) || NEWSROOM.test(key) || page.isOwnName(bare)) return 'own';
   if (previous === ORG && SERVICES.has(key)) return 'nothing';
   const named = bare
+    .replace(/(?<=^\p{Ll}{2,5})\.$/u, '')
     .replace(/\s(?:of|for|at|from|de|der)$/i, '')
     .replace(ROLE, '')
     .trim();

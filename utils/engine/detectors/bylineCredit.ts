@@ -40,7 +40,7 @@ export default function bylineCredit(page: Page): Finding[] {
     const at = { quote: block.text, block: block.index, strength: 'stated' } as const;
     if (!agency) {
       // "Staff and agencies": no single source is named.
-      if (line.organizations.length > 0 || !line.isJoined) continue;
+      if (line.organizations.length > 0) continue;
       return [{ ...sentence('sharedByline', block.text), ...at, reuse: 'mixed', credit: named('', block.text) }];
     }
     const reuse = line.isJoined ? 'mixed' : reuseOf(agency);

@@ -8,7 +8,20 @@ import { domainOf, isHomePage } from '../hosts';
 import type { Page } from '../page';
 import { urlOf } from '../schema';
 import { sentence } from '../sentence';
-import type { Finding } from '../../types';
+import type { Finding, Snapshot } from '../../types';
+
+/** Share of a page's links, and number in its menus, that make a domain the page's own under another name. */
+const HOME_SHARE = 0.4;
+const HOME_LINKS = 2;
+const MENUS = new Set(['nav', 'footer', 'header']);
+
+/** Whether the page's menus lead to the domain: a staging server's or a second domain's, whose canonical is the site itself. */
+function isHome(domain: string | null, { blocks }: Snapshot): boolean {
+  const links = blocks.flatMap((block) => block.links.map(({ url }) => ({ block, url })));
+  const there = links.filter(({ url }) => domainOf(url) === domain);
+  const inMenus = there.filter(({ block }) => MENUS.has(block.landmark) && !block.inArticle);
+  return there.length >= HOME_SHARE * Math.max(links.length, 5) || inMenus.length >= HOME_LINKS;
+}
 
 export default function canonicalElsewhere({ snapshot, meta, domain, isOwnUrl, schema }: Page): Finding[] {
   if (!domain) return [];
@@ -16,7 +29,7 @@ export default function canonicalElsewhere({ snapshot, meta, domain, isOwnUrl, s
   const url = [snapshot.canonicalUrl, ...meta('og:url'), ...graph].find(
     (address) => address && domainOf(address) && !isOwnUrl(address) && !isHomePage(address),
   );
-  if (!url) return [];
+  if (!url || isHome(domainOf(url), snapshot)) return [];
   const named = credit({ url, role: 'canonical', visible: false });
   return [
     {

@@ -9,7 +9,7 @@ import type { Page } from '../page';
 import { matchPhrase, type Match } from '../phrases';
 import { sentence } from '../sentence';
 import { isSiteName, linkFor, siteNameOf } from '../siteName';
-import type { Block, Finding } from '../../types';
+import type { Block, Finding, Strength } from '../../types';
 
 /** Sites where authors publish for themselves. */
 const SELF_PUBLISHING =
@@ -50,12 +50,18 @@ function read(block: Block, page: Page): Finding | null {
   const known = organization ?? (link ? findOrganization(domainOf(link.url) ?? '') : null);
   return {
     ...sentence('firstPublished', named.name),
-    strength: link || organization || match.index <= 60 ? 'stated' : 'strong',
+    strength: strengthOf(link !== null || organization !== null, block, match),
     quote: match.quote,
     block: block.index,
     credit: { ...named, name: organization?.name ?? name },
     reuse: known ? reuseOf(known) : 'syndicated',
   };
+}
+
+/** A name nobody knows, without a link, may be the house's own magazine: only a line of its own says enough. */
+function strengthOf(isKnown: boolean, block: Block, { index }: Match): Strength {
+  if (isKnown) return 'stated';
+  return index <= 60 && block.text.length <= 200 ? 'strong' : 'weak';
 }
 
 /** Another edition of the same brand, as `vogue.fr` on `vogue.de`, is a source when the page says so and links it. */

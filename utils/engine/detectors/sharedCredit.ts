@@ -12,6 +12,9 @@ import type { Block, Finding, Organization } from '../../types';
 
 const CONTRIBUTED =
   /(?<names>[^.!?]{2,200}?)\s(?:has |have |also )?(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting|contributed information)/iu;
+/** The other way round: "Information from the Associated Press was used in this report." */
+const USED =
+  /(?:information|material|content) from (?<names>[^.!?]{2,120}?) (?:was|were|is|has been) (?:used|included)\b/iu;
 /** A writer of the agency who contributed belongs to the agency's own text (see the sign-off). */
 const PERSON = /\b(?:writers?|reporters?|correspondents?|journalists?|producers?)\b/i;
 const MAX_LENGTH = 260;
@@ -29,7 +32,7 @@ export default function sharedCredit(page: Page): Finding[] {
 
 function read(block: Block, page: Page): Finding[] {
   const tail = block.text.slice(-MAX_LENGTH);
-  const contributed = CONTRIBUTED.exec(tail);
+  const contributed = CONTRIBUTED.exec(tail) ?? USED.exec(tail);
   if (contributed) {
     const names = contributed.groups?.names ?? '';
     const spans = PERSON.test(names)

@@ -14,7 +14,7 @@ const REUTERS =
   /(?:^|[\s(—–-])(?:(?:reporting|additional reporting|writing|compiled) by [^;()]{3,200};? ?(?:[\p{L} ]{0,20}(?:writing|editing) by|edited by)|editing by \p{Lu}[^;()]{3,80}(?: and |;|\)|$)|(?:reporte|reportaje|información) (?:de|por) [^;()]{3,160}[;.,] ?(?:edit|escrito|traducido)|reportagem (?:de|por) [^;()]{3,160}; ?edi|(?:bericht|geschrieben) von [^;()]{3,160}[;,] ?redigiert von|(?:reportage de|par|rédigé par) [^;()]{3,160}[;,] ?(?:version française|édité par|rédigé par)|(?:scritto|redatto) da [^;()]{3,160}[,;] ?(?:editing|a cura))/iu;
 /** A mark after the last full stop, in brackets, after a dash, or a line of its own. */
 const TAIL =
-  /(?:[.!?…»"“”'’)]\s*|^)(?<mark>[([]\s?[^()[\]]{2,60}\s?[)\]]|(?:[–—-]{1,2}|\/)\s?[^.!?]{2,40}|[\p{L}\p{N}/.-]{2,14})[.]?$/u;
+  /(?:[.!?…»"“”'’)]\s*|^)(?<mark>[([]\s?[^()[\]]{2,60}\s?[)\]]|(?:[–—-]{1,2}|\/)\s?[^.!?]{2,40}|\p{L}{1,5}(?:\/\p{L}{1,5}){0,3}\s\([^()]{2,40}\)|\p{L}{1,8}\.?(?:\/[\p{L}-]{2,12}\.?){1,5}|[\p{L}\p{N}/.-]{2,14})[.]?$/u;
 /** The Indian agency closes with its desk's initials. */
 const PTI = /(?:[.!?"”]\s*|^)(?<mark>PTI(?:\s[A-Z]{2,4}){1,5})$/;
 /** The agency's own writers helped: its text, where another house would name the agency. */
@@ -61,6 +61,20 @@ function read(mark: string, block: Block, page: Page): Finding[] {
   if (!line || line.hasPerson || /©|\(c\)/i.test(mark)) return [];
   const isTied = /^[([–—/-]/.test(mark) || isWhole || /[/]/.test(mark) || /^PTI\s/.test(mark);
   const organizations = foreignOf(line, page);
+  if (line.organizations.length === 0 && (isWhole || /^[([]/.test(mark))) {
+    // "(Agenturen)", "red, Paper/Agenturen": no single source is named.
+    const named = credit({ name: mark.replace(/^[\s([–—-]+|[\s)\]]+$/g, ''), role: 'shared' });
+    return [
+      {
+        ...sentence('sharedSignOff', named.name),
+        strength: 'stated',
+        quote: mark,
+        block: block.index,
+        credit: named,
+        reuse: 'mixed',
+      },
+    ];
+  }
   if (organizations.length === 0 || organizations[0]?.kind === 'publisher') return [];
   // A bare code after the full stop may be the sentence's own last word: only agencies' codes as they write them.
   if (!isTied && !/^(?:dpa|APA|AFP|PTI|EFE|ANSA|PAP|NTB|sid|SID|epd|KNA|ANI|IANS|AP|AAP|TT)$/.test(mark)) return [];

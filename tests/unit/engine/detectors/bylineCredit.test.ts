@@ -22,6 +22,9 @@ test.each([
   ['Paper avec AFP | Publié le 05.07.2011 à 22h09', 'Agence France-Presse', 'mixed'],
   ['RND/dpa', 'Deutsche Presse-Agentur', 'mixed'],
   ['Staff and agencies', 'Staff and agencies', 'mixed'],
+  ['Nordkai Star wire services', 'Nordkai Star wire services', 'mixed'],
+  ['Redazione online, Ansa', 'ANSA', 'mixed'],
+  ['Paper–STT', 'STT', 'mixed'],
 ])('“%s” names %s: %s', (text, name, reuse) => {
   expect(byline(text)[0]).toMatchObject({ reuse, strength: 'stated', quote: text, credit: { name } });
 });

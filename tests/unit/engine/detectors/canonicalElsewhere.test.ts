@@ -45,3 +45,12 @@ describe('the site’s own addresses are none', () => {
     expect(canonicalElsewhere(pageOf({ url, head }))).toEqual([]);
   });
 });
+
+test('a domain to which the menus lead is the site under another name', () => {
+  const head = canonical('https://other.example/2026/harbour-freezes');
+  const menu = ['', 'news', 'sport']
+    .map((path) => `<li><a href="https://other.example/${path}">Menu</a></li>`)
+    .join('');
+  const before = `<nav><ul>${menu}</ul></nav>`;
+  expect(canonicalElsewhere(pageOf({ head, before }))).toEqual([]);
+});

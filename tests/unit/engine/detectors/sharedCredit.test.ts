@@ -11,6 +11,7 @@ test.each([
   ['(Con información de AFP, EFE y Reuters)', 'Agence France-Presse'],
   ['Com informações da Agência Brasil', 'Agência Brasil'],
   ['Nordkai News, the Associated Press and Reuters contributed to this report.', 'Associated Press'],
+  ['Information from the Associated Press was used in this report.', 'Associated Press'],
   ['With inputs from agencies', 'agencies'],
 ])('“%s” says that material of %s went in', (line, name) => {
   expect(closing(line)[0]).toMatchObject({ reuse: 'mixed', strength: 'stated', credit: { name, role: 'shared' } });

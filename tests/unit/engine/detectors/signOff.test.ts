@@ -23,6 +23,10 @@ test.each([
   ['(dpa/gem)', 'Deutsche Presse-Agentur', 'mixed'],
   ['(KNA, NH)', 'Katholische Nachrichten-Agentur', 'mixed'],
   ['aja/PAP', 'Polska Agencja Prasowa', 'mixed'],
+  ['hba/dpa/Reuters', 'Deutsche Presse-Agentur', 'mixed'],
+  ['(dpa/Reuters/jac.)', 'Deutsche Presse-Agentur', 'mixed'],
+  ['ust/qu (dpa, afp, rtr)', 'Deutsche Presse-Agentur', 'mixed'],
+  ['(red, Paper/Agenturen)', 'red, Paper/Agenturen', 'mixed'],
 ])('“%s” as the last line is the mark of %s: %s', (line, name, reuse) => {
   expect(closing(line)[0]).toMatchObject({ reuse, credit: { name } });
 });

@@ -1,0 +1,32 @@
+/**
+ * What the page's data names and the reader can see as well: the name in a short line beside the text, the address behind
+ * a link in it. JSON-LD says `"author": "AFP"`, and under the headline stands "AFP, in Nordhaven".
+ */
+import { addressKey } from './hosts';
+import { findNames } from './findNames';
+import { isImageCredit } from './imageCredit';
+import type { Page } from './page';
+import type { Credit } from '../types';
+
+const MAX_LINE = 160;
+
+/** Whether a line beside the text names the credited house. Captions do not count: they credit pictures. */
+export function isNamedBeside({ name, domain }: Credit, page: Page): boolean {
+  const lines = [...page.opening, ...page.closing].filter(
+    (block) => block.text.length <= MAX_LINE && !/^h1$/.test(block.tag) && !isImageCredit({ ...block, images: [] }),
+  );
+  return lines.some(({ text }) =>
+    findNames(text).some(({ organization }) => {
+      return organization.name === name || (domain !== null && organization.domains.includes(domain));
+    }),
+  );
+}
+
+/** Whether a link in the article or beside it leads to the credited address. */
+export function isLinkedBeside({ url }: Credit, page: Page): boolean {
+  if (url === null) return false;
+  const key = addressKey(url);
+  return [...page.opening, ...page.body, ...page.closing].some((block) =>
+    block.links.some((link) => addressKey(link.url) === key),
+  );
+}
