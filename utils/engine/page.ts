@@ -67,8 +67,9 @@ export function readPage(snapshot: Snapshot): Page {
 
   const headline = snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title;
   const names = siteNames(domain, schema, meta, snapshot.title);
-  const ownKeys = new Set(names.map(nameKey));
+  const ownKeys = new Set(names.map(nameKey).filter(Boolean));
   const isOwn = (other: string | null) => isSameSite(domain, other);
+  const isNamed = (name: string) => ownKeys.has(nameKey(name)) || isOwn(organizationNamed(name));
 
   return {
     snapshot,
@@ -90,7 +91,7 @@ export function readPage(snapshot: Snapshot): Page {
     isOwn,
     isOwnUrl: (url) => isOwn(domainOf(url)) || (domain !== null && isAliasHost(domain, url)),
     isSister: (other) => !isOwn(other) && isSameHouse(domain, other),
-    isOwnName: (name) => ownKeys.has(nameKey(name)) || isOwn(organizationNamed(name)) || bearsBrand(name, domain),
+    isOwnName: (name) => isNamed(name) || isNamed(name.split(SECTION)[0] ?? '') || bearsBrand(name, domain),
     storyWords: new Set([...wordsOf(headline), ...(address ? slugWords(address) : [])]),
   };
 }
@@ -100,6 +101,9 @@ function bearsBrand(name: string, domain: string | null): boolean {
   const brand = domain ? nameKey(brandOf(domain)).replaceAll(' ', '') : '';
   return brand.length >= 5 && organizationNamed(name) === null && nameKey(name).replaceAll(' ', '').includes(brand);
 }
+
+/** A site's name and its section: `Harbour Post - Culture`. */
+const SECTION = /\s{0,3}[-–—－·|/]\s{0,3}/;
 
 function organizationNamed(name: string): string | null {
   return domainOf(findOrganization(name)?.domains[0]);
