@@ -4,7 +4,8 @@
 import data from '../../data/sourceLabels.json';
 import { credit, reuseOf } from '../credit';
 import { foreignOf, readCreditLine, withoutDates } from '../creditLine';
-import { isHomePage } from '../hosts';
+import { findNames } from '../findNames';
+import { domainOf, isHomePage, isStoryAbout } from '../hosts';
 import { findOrganization } from '../organizations';
 import type { Page } from '../page';
 import { sentence } from '../sentence';
@@ -21,6 +22,8 @@ const LINE = new RegExp(
 );
 /** Labels of these scripts stand in every article's head and name who wrote it; in others they mark data and pictures as often. */
 const EDITORIAL = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** A society or an office names itself there, too: only what calls itself a paper, site, station or agency counts unlinked. */
+const NEWS_NAME = /报|報|网|網|社|新闻|新聞|周刊|週刊|杂志|台|通讯|通信|在线|放送|ニュース|뉴스|일보|신문|방송/u;
 const MAX_LENGTH = 220;
 /** Beside the text these name data, not the text's author. */
 const DATA =
@@ -63,19 +66,25 @@ function read(raw: string, quote: string, block: Block, page: Page, isOpening: b
   }
   const name = withoutDates(raw).replace(/[.,\s]+$/, '');
   if (!isSiteName(name) || page.isOwnName(name) || page.snapshot.title.includes(name) || DATA.test(name)) return [];
+  // A desk of the house: "人民网-文化频道" on the People's Daily's own site.
+  const [house] = findNames(name);
+  if (house?.start === 0 && house.organization.domains.some((domain) => page.isOwn(domainOf(domain)))) return [];
   const links = foreignLinks(block, page);
   // A list of several sources is a bibliography.
   if (new Set(links.map(({ url }) => new URL(url).hostname)).size > 1) return [];
   const link = links[0] ?? null;
-  const isEditorial = EDITORIAL.test(quote) && isOpening;
+  const isEditorial = EDITORIAL.test(quote) && isOpening && NEWS_NAME.test(name);
   if (!link && !isEditorial) return [];
   const named = credit({ name, url: link?.url ?? null, role: 'source-line' });
   if (page.isOwn(named.domain)) return [];
   const known = findOrganization(named.name);
+  // At the end of a text an unknown name with a link is as often a study or a set of data, unless the link tells this story.
+  const isSure = known !== null || isOpening || (link !== null && isStoryAbout(link.url, page.storyWords));
   return [
     {
       ...sentence('sourceLine', named.name),
       ...at,
+      strength: isSure ? 'stated' : 'weak',
       credit: named,
       reuse: known ? reuseOf(known) : 'syndicated',
       ...missing(link?.url ?? null),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import sourceLine from '../../../../utils/engine/detectors/sourceLine';
 import { pageOf } from '../pageOf';
 
-const STORY_LINK = '<a href="https://herald.example/ice">Nordkai Herald</a>';
+const STORY_LINK = '<a href="https://herald.example/harbour-of-nordhaven-freezes">Nordkai Herald</a>';
 const HOME_LINK = '<a href="https://herald.example/">Nordkai Herald</a>';
 const head = (line: string, title?: string) =>
   sourceLine(pageOf({ before: `<p>${line}</p>`, ...(title ? { title } : {}) }));
@@ -13,7 +13,7 @@ test.each([
   ['Quelle: sid/dpa', 'Sport-Informations-Dienst', 'wire', null],
   ['(Fuente: EFE)', 'Agencia EFE', 'wire', null],
   ['Fonte: Agência Brasil', 'Agência Brasil', 'wire', null],
-  [`Fonte: ${STORY_LINK}`, 'Nordkai Herald', 'syndicated', 'https://herald.example/ice'],
+  [`Fonte: ${STORY_LINK}`, 'Nordkai Herald', 'syndicated', 'https://herald.example/harbour-of-nordhaven-freezes'],
   ['SOURCE: News agencies', 'News agencies', 'mixed', null],
 ])('“%s” at the end names %s', (line, name, reuse, url) => {
   expect(tail(line)[0]).toMatchObject({ reuse, credit: { name, url } });
@@ -42,4 +42,14 @@ test.each([
 
 test('a society that names itself is its own source', () => {
   expect(head('发布时间：2019-05-18 来源：北港学会', '年会举行--北港学会官网')).toEqual([]);
+});
+
+test('a desk of the house is the house, an office that names itself is no title', () => {
+  const before = '<p>2019-05-18 来源：人民网-文化频道</p>';
+  expect(sourceLine(pageOf({ url: 'http://culture.people.com.cn/n1/2019/ice.html', before }))).toEqual([]);
+  expect(head('发布时间：2019-05-18 来源：北港办公室')).toEqual([]);
+});
+
+test('an unknown name linked at the end says little unless the link tells this story', () => {
+  expect(tail('Source: <a href="https://journal.example/doi/10.1/77">Ice Letters</a>')[0]?.strength).toBe('weak');
 });
