@@ -84,11 +84,14 @@ export function readCreditLine(raw: string, page: Page): CreditLine | null {
   return null;
 }
 
+/** What leads a credit line in: brackets, dashes, and "by" in many languages. */
+const BY = new RegExp(`^[\\s([—–―|:*-]*(?:(?:${data.by.join('|')})(?=[\\s:]):?\\s*)?`, 'iu');
+
 function readLine(raw: string, page: Page): CreditLine | null {
   // Some systems capitalise bylines word by word: "Jane Roe, Ap Sports Writer".
   const text = withoutDates(raw.replace(/\bAp (?=(?:\p{Lu}\p{L}+ ){0,2}Writers?\b)/u, 'AP '))
     .replace(/(?<=[/(,;]\s?)(?:afp|rtr|ap|efe|kna|apa)(?=\s?[/),;]|$)/g, (code) => LOWER_CODES[code] ?? code)
-    .replace(new RegExp(`^[\\s([—–―|:*-]*(?:(?:${data.by.join('|')})(?=[\\s:]):?\\s*)?`, 'iu'), '')
+    .replace(BY, '')
     .replace(/[\s)\].—–|,;:*-]+$/u, '');
   const spans = findNames(text).filter(({ organization }) => organization.kind !== 'image-agency');
   let line = '';

@@ -30,8 +30,21 @@ const PATTERNS: readonly RegExp[] = [
   asWords(names.filter(isCode).flatMap(codeForms), 'gu'),
 ];
 
+/** Texts asked about before: several detectors ask about the same credit lines. Emptied when it holds a large page's worth. */
+const known = new Map<string, readonly NamedSpan[]>();
+const MAX_KNOWN = 2000;
+
 /** Known names in a short text, in order; of two that overlap the longer. */
-export function findNames(text: string): NamedSpan[] {
+export function findNames(text: string): readonly NamedSpan[] {
+  const before = known.get(text);
+  if (before) return before;
+  const spans = search(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, spans);
+  return spans;
+}
+
+function search(text: string): NamedSpan[] {
   const spans: NamedSpan[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

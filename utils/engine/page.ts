@@ -75,7 +75,7 @@ export function readPage(snapshot: Snapshot): Page {
     snapshot,
     domain,
     article: {
-      headline,
+      headline: withoutSite(headline, names),
       byline: snapshot.extract?.byline ?? null,
       datePublished: published(snapshot, schema, meta),
       inLanguage,
@@ -94,6 +94,14 @@ export function readPage(snapshot: Snapshot): Page {
     isOwnName: (name) => isNamed(name) || isNamed(name.split(SECTION)[0] ?? '') || bearsBrand(name, domain),
     storyWords: new Set([...wordsOf(headline), ...(address ? slugWords(address) : [])]),
   };
+}
+
+/** A headline without the site's name behind it: "Ferry line to close - Harbour Post". */
+function withoutSite(headline: string, names: readonly string[]): string {
+  const end = headline.search(/\s[-–—|·»:]\s[^-–—|·»]{2,60}$/u);
+  if (end <= 0) return headline;
+  const tail = nameKey(headline.slice(end + 3));
+  return names.some((name) => nameKey(name) === tail) ? headline.slice(0, end).trim() : headline;
 }
 
 /** Whether a name carries the site's brand: "Blog Nordkai.Example" on `nordkai.example`. Short brands stand in other words. */

@@ -31,11 +31,13 @@ export function readTreeModel(json: Uint8Array): TreeModel {
 
 /** The model's log-odds for one unit. */
 export function treeScore(model: TreeModel, features: Features): number {
+  // Looked up by name once, not once for each of some hundred trees.
+  const values = model.features.map((name) => features[name] ?? 0);
   let sum = model.bias;
   for (let tree of model.trees) {
     while (typeof tree !== 'number') {
       const [feature, cut, atMost, above] = tree;
-      tree = (features[model.features[feature]!] ?? 0) <= cut ? atMost : above;
+      tree = values[feature]! <= cut ? atMost : above;
     }
     sum += tree;
   }

@@ -32,7 +32,8 @@ export default function sharedCredit(page: Page): Finding[] {
 
 function read(block: Block, page: Page): Finding[] {
   const tail = block.text.slice(-MAX_LENGTH);
-  const contributed = CONTRIBUTED.exec(tail) ?? USED.exec(tail);
+  // A plain search first: nearly every block says neither.
+  const contributed = /contribut| (?:used|included)\b/i.test(tail) ? (CONTRIBUTED.exec(tail) ?? USED.exec(tail)) : null;
   if (contributed) {
     const names = contributed.groups?.names ?? '';
     const spans = PERSON.test(names)
