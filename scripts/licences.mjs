@@ -56,7 +56,6 @@ for (const name of Object.keys(direct)) {
   const size = bytes === null ? 'part of the build only' : `${(bytes / 1000).toFixed(1)} kB`;
   runtime.push(`| ${name} | ${entry?.version} | ${entry?.licence} | ${size} |`);
 }
-const nested = packages.filter(({ name, dev }) => !dev && !(name in direct));
 const licences = Map.groupBy
   ? Map.groupBy(packages, ({ licence }) => licence)
   : packages.reduce(
@@ -73,8 +72,6 @@ Firsthand itself is under the MIT licence. This page is written by \`npm run lic
 | package | version | licence | gzip, whole |
 |---|---|---|---|
 ${runtime.join('\n')}
-
-Brought along by these: ${nested.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(', ') || 'nothing'}.
 
 ## All packages of the build and the tests, by licence
 
