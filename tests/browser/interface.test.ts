@@ -56,7 +56,7 @@ describe.each(BROWSERS.flatMap((name) => [false, true].map((dark) => [name, dark
       const page = await session.visit(url);
       await session.settled(page);
       const popup = await session.open(`/popup.html?tab=${await tabId(url)}`);
-      await popup.waitForSelector('[data-part="verdict"]');
+      await popup.waitForSelector('[data-part="verdict"],[data-part="notice"]');
       await openDetails(popup);
       expect(await faults(popup)).toEqual([]);
       await popup.close();
@@ -111,7 +111,7 @@ describe.each(BROWSERS.flatMap((name) => [false, true].map((dark) => [name, dark
       const page = await session.visit(copy.url);
       await session.settled(page);
       const popup = await session.open(`/popup.html?tab=${await tabId(copy.url)}`);
-      await popup.waitForSelector('[data-part="verdict"]');
+      await popup.waitForSelector('[data-part="verdict"],[data-part="notice"]');
       const stops: { top: number; outline: string }[] = [];
       for (let step = 0; step < 6; step += 1) {
         await popup.keyboard.press('Tab');
