@@ -11,6 +11,22 @@ import { listMarks, openFirstMark } from './harness/marks.mjs';
 import { startProxy } from './harness/proxy.mjs';
 import { runWxt } from './wxt.mjs';
 
+/** A popup paints once its tab's state is read. */
+const POPUP_TIMEOUT_MS = 5000;
+
+/**
+ * What a popup says, as soon as it says anything.
+ *
+ * @param {{ evaluate: (fn: (document: Document) => string) => Promise<unknown> }} popup
+ */
+async function textOf(popup) {
+  for (const end = Date.now() + POPUP_TIMEOUT_MS; ;) {
+    const said = String(await popup.evaluate((document) => document.querySelector('main')?.innerText ?? '')).trim();
+    if (said || Date.now() > end) return said;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** @import { Fixture } from './harness/fixtures.mjs' */
 /** @import { Session } from './harness/launch.mjs' */
 
@@ -49,7 +65,7 @@ async function show(session, { slug, about, url }) {
     writeFileSync(`${OUTPUT}/${slug}.mark.png`, await page.screenshot());
   }
   const popup = await session.popup(page);
-  const said = await popup.evaluate((document) => document.body.innerText);
+  const said = await textOf(popup);
   writeFileSync(`${OUTPUT}/${slug}.popup.png`, await popup.screenshot());
   await popup.close();
   await page.close();
