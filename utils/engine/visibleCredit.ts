@@ -2,7 +2,7 @@
  * What the page's data names and the reader can see as well: the name in a short line beside the text, the address behind
  * a link in it. JSON-LD says `"author": "AFP"`, and under the headline stands "AFP, in Nordhaven".
  */
-import { addressKey } from './hosts';
+import { addressKey, domainOf, isHomePage, isStoryAbout } from './hosts';
 import { findNames } from './findNames';
 import { isImageCredit } from './imageCredit';
 import type { Page } from './page';
@@ -29,4 +29,12 @@ export function isLinkedBeside({ url }: Credit, page: Page): boolean {
   return [...page.opening, ...page.body, ...page.closing].some((block) =>
     block.links.some((link) => addressKey(link.url) === key),
   );
+}
+
+/** The address of this story on another site, where a link in the article or beside it gives it; null where none does. */
+export function storyLinkTo(domain: string, { opening, body, closing, storyWords }: Page): string | null {
+  const links = [...opening, ...body, ...closing].flatMap((block) => block.links);
+  const isStory = ({ url }: { readonly url: string }) =>
+    domainOf(url) === domain && !isHomePage(url) && isStoryAbout(url, storyWords);
+  return links.find(isStory)?.url ?? null;
 }

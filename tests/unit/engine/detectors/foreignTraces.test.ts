@@ -28,3 +28,14 @@ test.each([
 ])('%s are none', (_, parts) => {
   expect(foreignTraces(pageOf(parts))).toEqual([]);
 });
+
+test('a labelled link to a story elsewhere and a picture from the same server lead to one house', () => {
+  const after = '<p>Quelle: <a href="https://herald.example/ice">Ice closes the harbour</a></p>';
+  const picture = (host: string) =>
+    `<p><img src="https://${host}/ice.jpg" alt=""> The harbour on Tuesday, as seen from the quay.</p>`;
+  expect(foreignTraces(pageOf({ before: picture('cdn.herald.example'), after }))).toMatchObject([
+    { reuse: 'aggregated', credit: { domain: 'herald.example' } },
+    { reuse: 'aggregated', credit: { url: 'https://herald.example/ice' } },
+  ]);
+  expect(foreignTraces(pageOf({ before: picture('pictures.example'), after }))).toEqual([]);
+});
