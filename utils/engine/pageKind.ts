@@ -3,6 +3,7 @@
  *   a shop's category with three teasers → no;  a short wire story with its dateline → yes
  */
 import { declaredKind, proseLength } from './declaredKind';
+import { addressKey, slugWords } from './hosts';
 import { schemaObjects, typesOf } from './schema';
 import type { Page } from './page';
 import type { Block, Evidence } from '../types';
@@ -23,15 +24,43 @@ export function proseOf(paragraphs: readonly Block[]): Block[] {
   });
 }
 
+/** A list's items: this many texts that each stand under a linked headline of their own, and at least half of all. */
+const MIN_ITEMS = 3;
+/** So many paragraphs in a row without such a headline are a story, whatever list stands below it. */
+const STORY = 3;
+const MIN_HEADLINE = 20;
+/** An address with so many words is a story's: lists have short ones. */
+const MIN_SLUG = 4;
+
+/**
+ * Whether the prose is that of a list: each text stands under a headline that leads to its own page.
+ *   "Malaria increasing (link) · 1 hour ago · MUMBAI (AFP) - Malaria cases …"
+ */
+export function isList({ snapshot: { blocks, url }, paragraphs, isOwnUrl }: Page): boolean {
+  const prose = proseOf(paragraphs);
+  const isItem = prose.map(({ index }) => [1, 2].some((up) => leadsElsewhere(blocks[index - up])));
+  const items = isItem.filter(Boolean).length;
+  const hasStory = isItem.some((_, at) => at + STORY <= isItem.length && !isItem.slice(at, at + STORY).some(Boolean));
+  return items >= MIN_ITEMS && items >= prose.length / 2 && !hasStory;
+
+  function leadsElsewhere(block: Block | undefined): boolean {
+    const link = block?.links.find(({ text }) => text.length >= MIN_HEADLINE);
+    if (!block || !link || link.text.length < block.text.length / 2) return false;
+    return isOwnUrl(link.url) && (url === null || addressKey(link.url) !== addressKey(url));
+  }
+}
+
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + proseLength(text), 0);
 
 /** @param evidence what was found: words in the story that state its source show that there is a story */
-export function isArticle({ snapshot, paragraphs, meta }: Page, evidence: readonly Evidence[]): boolean {
+export function isArticle(page: Page, evidence: readonly Evidence[]): boolean {
+  const { snapshot, paragraphs, meta } = page;
   if (paragraphs.length === 0) return false;
   if (snapshot.source === 'text') return true;
   const prose = lengthOf(proseOf(paragraphs));
   const types = new Set(schemaObjects(snapshot.jsonLd).flatMap(typesOf));
-  const { isOther, isRoot } = declaredKind(snapshot.url, meta('og:type'), types);
+  const { isArticle: isDeclared, isOther, isRoot } = declaredKind(snapshot.url, meta('og:type'), types);
+  if (!isDeclared && slugWords(snapshot.url ?? '').length < MIN_SLUG && isList(page)) return false;
   const isStated = evidence.some(({ strength, block }) => strength === 'stated' && block !== undefined);
   if (isOther) return isStated && prose >= MUCH_PROSE;
   if (isStated) return true;
