@@ -1,5 +1,5 @@
 /** What detectors are asked about: the snapshot with what every detector needs worked out once. */
-import { domainOf, publishedUrl, slugWords } from './hosts';
+import { addressKey, domainOf, publishedUrl, slugWords } from './hosts';
 import { guessLanguage, primarySubtag } from './language';
 import {
   brandOf,
@@ -11,7 +11,7 @@ import {
   organizationOf,
 } from './organizations';
 import { regionsOf } from './regions';
-import { listOf, nameOf, schemaArticles, type SchemaObject } from './schema';
+import { listOf, nameOf, ownArticles, schemaArticles, type SchemaObject } from './schema';
 import type { Article, Block, Organization, Snapshot } from '../types';
 
 export interface Page {
@@ -56,16 +56,16 @@ export function readPage(snapshot: Snapshot): Page {
   const domain = domainOf(address);
   const body = snapshot.blocks.filter((block) => block.inArticle);
   const paragraphs = body.filter((block) => PROSE_TAGS.has(block.tag) && block.landmark !== 'figure');
-  const schema = schemaArticles(snapshot.jsonLd);
   const meta = (...names: readonly string[]) =>
     snapshot.meta.filter(({ name }) => names.includes(name)).map(({ content }) => content);
+  const headline = snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title;
+  const schema = ownArticles(schemaArticles(snapshot.jsonLd), isThisStory(snapshot, headline));
   const inLanguage =
     primarySubtag(snapshot.lang) ??
     guessLanguage(paragraphs.map(({ text }) => text).join(' ')) ??
     primarySubtag(nameOf(schema[0]?.inLanguage)) ??
     primarySubtag(meta('og:locale')[0]);
 
-  const headline = snapshot.extract?.title ?? meta('og:title')[0] ?? snapshot.title;
   const names = siteNames(domain, schema, meta, snapshot.title);
   const ownKeys = new Set(names.map(nameKey).filter(Boolean));
   const isOwn = (other: string | null) => isSameSite(domain, other);
@@ -93,6 +93,20 @@ export function readPage(snapshot: Snapshot): Page {
     isSister: (other) => !isOwn(other) && isSameHouse(domain, other),
     isOwnName: (name) => isNamed(name) || isNamed(name.split(SECTION)[0] ?? '') || bearsBrand(name, domain),
     storyWords: new Set([...wordsOf(headline), ...(address ? slugWords(address) : [])]),
+  };
+}
+
+/** Whether an article of the page's data is the one on it: by its address, or by most words of its headline. */
+function isThisStory(
+  { url, canonicalUrl, title }: Snapshot,
+  headline: string,
+): (url: string | null, headline: string | null) => boolean {
+  const keys = new Set([url, canonicalUrl].flatMap((address) => (address ? [addressKey(address)] : [])));
+  const words = new Set(wordsOf(`${headline} ${title}`));
+  return (address, name) => {
+    if (address && keys.has(addressKey(address))) return true;
+    const own = wordsOf(name ?? '');
+    return own.length > 0 && own.filter((word) => words.has(word)).length >= 0.6 * own.length;
   };
 }
 

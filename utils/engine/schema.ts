@@ -5,6 +5,8 @@ export type SchemaObject = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPES =
   /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|TechArticle|ScholarlyArticle)$/;
 const MAX_OBJECTS = 500;
+/** Properties of an article that say who made it. */
+const REFERRING = ['author', 'creator', 'publisher', 'copyrightHolder', 'provider', 'sourceOrganization'];
 
 /** Every object in the given JSON-LD values, breadth first, at most 500. */
 export function schemaObjects(jsonLd: readonly unknown[]): SchemaObject[] {
@@ -26,9 +28,40 @@ export function typesOf(object: SchemaObject): string[] {
   return listOf(object['@type']).filter((type) => typeof type === 'string');
 }
 
-/** The articles among a page's objects. */
+/** The articles among a page's objects; what they only point to by `@id`, as `"author": { "@id": "#jane" }`, is put in. */
 export function schemaArticles(jsonLd: readonly unknown[]): SchemaObject[] {
-  return schemaObjects(jsonLd).filter((object) => typesOf(object).some((type) => ARTICLE_TYPES.test(type)));
+  const objects = schemaObjects(jsonLd);
+  const byId = new Map(
+    objects.flatMap((object) =>
+      typeof object['@id'] === 'string' && Object.keys(object).length > 1 ? [[object['@id'], object] as const] : [],
+    ),
+  );
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    const id = value !== null && typeof value === 'object' ? (value as SchemaObject)['@id'] : undefined;
+    return typeof id === 'string' && nameOf(value) === null ? (byId.get(id) ?? value) : value;
+  };
+  return objects
+    .filter((object) => typesOf(object).some((type) => ARTICLE_TYPES.test(type)))
+    .map((object) => ({
+      ...object,
+      ...Object.fromEntries(REFERRING.filter((name) => name in object).map((name) => [name, resolved(object[name])])),
+    }));
+}
+
+/**
+ * The page's own article: lists of other stories are articles, too.
+ *
+ * @param isThis whether an article's address or headline is the page's; where none is, the first article counts
+ */
+export function ownArticles(
+  articles: readonly SchemaObject[],
+  isThis: (url: string | null, headline: string | null) => boolean,
+): readonly SchemaObject[] {
+  const own = articles.filter((object) =>
+    [object.url, object.mainEntityOfPage, object['@id']].some((value) => isThis(urlOf(value), nameOf(object.headline))),
+  );
+  return own.length > 0 ? own : articles.slice(0, 1);
 }
 
 /** A property as a list: absent is empty, a single value is one. */

@@ -21,6 +21,9 @@ const PTI = /(?:[.!?"”]\s*|^)(?<mark>PTI(?:\s[A-Z]{2,4}){1,5})$/;
 const AP_WRITER =
   /(?<org>Associated Press|AP|Reuters|AFP|Canadian Press)(?:\s\p{L}+){0,3}\s(?:writers?|reporters?|correspondents?|journalists?|staff|contributors?)\b[^;]{0,220}\bcontributed\b/iu;
 
+const LONGEST_LINE = 60;
+const CREDIT_LINE = /(?:^|[\s_-])(?:byline|author|autor|source|credit)/;
+
 export default function signOff(page: Page): Finding[] {
   const last = page.prose[page.prose.length - 1]?.index ?? 0;
   // A caption above the text closes with its picture's agency; a text of two paragraphs ends there, too.
@@ -39,11 +42,18 @@ export default function signOff(page: Page): Finding[] {
       return one('Reuters', text.slice(reuters.index).trim(), block, page, 'strong');
     const writer = AP_WRITER.exec(text);
     if (writer) return one(writer.groups?.org ?? '', writer[0], block, page, 'strong');
-    const mark = (PTI.exec(text) ?? TAIL.exec(text))?.groups?.mark?.trim();
+    const mark = wholeLine(block) ?? (PTI.exec(text) ?? TAIL.exec(text))?.groups?.mark?.trim();
     const found = mark ? read(mark, block, page) : [];
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A short line that its class name or a stroke marks as a credit is one mark: "red, Paper/Agenturen". */
+function wholeLine({ text, hints }: Block): string | undefined {
+  return text.length <= LONGEST_LINE && (CREDIT_LINE.test(hints.slice(0, 60)) || /\p{L}\/\p{L}/u.test(text))
+    ? text
+    : undefined;
 }
 
 function one(name: string, quote: string, block: Block, page: Page, strength: 'stated' | 'strong'): Finding[] {
@@ -54,7 +64,11 @@ function one(name: string, quote: string, block: Block, page: Page, strength: 's
 
 function read(mark: string, block: Block, page: Page): Finding[] {
   const isWhole = block.text.length <= mark.length + 2;
-  const isTag = block.links.some(({ url }) => page.isOwnUrl(url)) && !/^[([]/.test(mark);
+  // A credit line may lead to the house's page about its agencies; elsewhere such a link is a subject's.
+  const isTag =
+    block.links.some(({ url }) => page.isOwnUrl(url)) &&
+    !/^[([]/.test(mark) &&
+    !CREDIT_LINE.test(block.hints.slice(0, 60));
   if (isWhole && (isTag || isImageCredit(block) || block.links.length > 2)) return [];
   const line = readCreditLine(mark.replace(/^PTI\s.*$/, 'PTI'), page);
   // A person before the agency at the end of a paragraph signs a picture: "Jane Roe/dpa".

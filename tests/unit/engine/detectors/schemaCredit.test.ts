@@ -54,3 +54,23 @@ test.each([
 test('an agency’s text on its own site is its own', () => {
   expect(schemaCredit(pageOf({ url: 'https://apnews.com/a', head: jsonLd({ author: 'AP' }) }))).toEqual([]);
 });
+
+test('an author given by reference is looked up among the page’s objects', () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'NewsArticle', headline: 'Harbour of Nordhaven freezes over', author: { '@id': '#desk' } },
+      { '@type': 'Organization', '@id': '#desk', name: 'Reuters' },
+    ],
+  };
+  const head = `<script type="application/ld+json">${JSON.stringify(graph)}</script>`;
+  expect(schemaCredit(pageOf({ head }))).toMatchObject([{ reuse: 'wire', credit: { name: 'Reuters' } }]);
+});
+
+test('another story listed in the data does not speak for this one', () => {
+  const list = [
+    { '@type': 'NewsArticle', headline: 'Harbour of Nordhaven freezes over', author: { name: 'Jane Roe' } },
+    { '@type': 'NewsArticle', headline: 'Oil falls', url: 'https://paper.example/oil', author: { name: 'Reuters' } },
+  ];
+  const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
+  expect(schemaCredit(pageOf({ head }))).toEqual([]);
+});

@@ -53,3 +53,10 @@ test.each([
 test('Reuters’ own texts close so on its own site', () => {
   expect(closing('(Reporting by Jane Roe; Editing by John Doe)', 'https://www.reuters.com/world/ice')).toEqual([]);
 });
+
+test('a credit line may link the house’s page about its agencies; a subject’s link in the same place is none', () => {
+  const line = (name: string) =>
+    `<p class="${name}"><a href="https://paper.example/agencies">red, Paper.Example/Agenturen</a></p>`;
+  expect(signOff(pageOf({ after: line('byline') }))).toMatchObject([{ reuse: 'mixed' }]);
+  expect(signOff(pageOf({ after: line('tags') }))).toEqual([]);
+});
