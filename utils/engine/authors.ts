@@ -19,7 +19,7 @@ const COMMA = /\s{0,3}[,|/•–—;]\s{0,3}|\s{1,3}(?:for|of|via)\s{1,3}/iu;
 const ROLE =
   /\s{1,3}(?:[\p{L}]{2,20}\s{1,3}){0,2}(?:writers?|reporters?|correspondent|staff|editor|newswire)$|\s{1,3}(?:in|à|en|aus|a)\s{1,3}\p{Lu}[\p{L} .'-]{1,40}$/iu;
 /** Single words that stand behind a reporter's name; other codes are also degrees, states or kinds of company. */
-const CODE_BEHIND_NAME = /^(?:AFP|ANI|ANSA|AP|Bloomberg|EFE|IANS|PAP|PTI|Reuters|TASS|UPI|dpa)$/;
+const CODE_BEHIND_NAME = /^(?:AFP|ANI|ANSA|AP|EFE|IANS|PAP|PTI|Reuters|TASS|UPI|dpa)$/;
 const MAX_FIELD = 300;
 
 /** The organisation a whole name stands for, with or without a role or place behind it; picture agencies do not write. */

@@ -7,7 +7,7 @@
  * "(dpa/gem)", mean own text with agency material; an agency before another house's code means agency text.
  */
 import data from '../data/creditWords.json';
-import { findNames } from './findNames';
+import { findNames, type NamedSpan } from './findNames';
 import { domainOf } from './hosts';
 import type { Page } from './page';
 import type { Organization } from '../types';
@@ -43,6 +43,8 @@ const WIRES =
 /** "Redazione online", "onze redactie". */
 const NEWSROOM =
   /^(?:onze |unsere |nuestra )?(?:redazione|redacción|redaktion|redação|rédaction|redactie|redakcja|redakce|editorial team)(?:\s\p{L}{2,12})?$/u;
+/** Agencies' names that are surnames, too. */
+const SURNAMES = new Set(['Bloomberg', 'Petra']);
 const ORG = '\u0001';
 /** Codes as German newsrooms write them in small letters, between strokes and brackets only. */
 const LOWER_CODES: Readonly<Record<string, string>> = {
@@ -56,12 +58,19 @@ const LOWER_CODES: Readonly<Record<string, string>> = {
 
 type Part = 'organization' | 'generic' | 'own' | 'person' | 'code' | 'nothing' | 'text';
 
+/** Whether a word with a digit belongs to a name: "G1", "20 Minutes", "The 19th". */
+function isOfName(at: number, line: string): boolean {
+  return findNames(line).some(({ start, end }) => start <= at && at < end);
+}
+
 /** A line without its dates, times, "By" and places: `AP - 16/05/2020, 12:36 PM` → `AP`. */
 export function withoutDates(text: string): string {
   return text
     .replace(/[|•·]/g, ' $& ')
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}|Uhr)\b)?/gi, ' ')
-    .replace(/[\p{L}.]*\d[\p{L}\d.,/:h年月日]*/gu, ' ')
+    .replace(/[\p{L}.]*\d[\p{L}\d.,/:h年月日]*/gu, (word, at: number, line: string) =>
+      isOfName(at, line) ? word : ' ',
+    )
     .split(/\s+/)
     .filter((word) => !MONTHS.has(word.toLowerCase().replace(/[.,:]+$/, '')))
     .join(' ')
@@ -93,7 +102,7 @@ function readLine(raw: string, page: Page): CreditLine | null {
     .replace(/(?<=[/(,;]\s?)(?:afp|rtr|ap|efe|kna|apa)(?=\s?[/),;]|$)/g, (code) => LOWER_CODES[code] ?? code)
     .replace(BY, '')
     .replace(/[\s)\].—–|,;:*-]+$/u, '');
-  const spans = findNames(text).filter(({ organization }) => organization.kind !== 'image-agency');
+  const spans = findNames(text).filter((span) => span.organization.kind !== 'image-agency' && !isOfPerson(span, text));
   let line = '';
   let from = 0;
   for (const { start, end } of spans) {
@@ -128,6 +137,18 @@ function readLine(raw: string, page: Page): CreditLine | null {
     isJoined,
     hasPerson: parts.includes('person'),
   };
+}
+
+/**
+ * Whether a name of one word is a person's: "Michael Bloomberg", "Petra Novak", "Howard Stern". With nothing between it and
+ * another capitalised word it is, unless an agency's reporter stands before it: "Jane Roe Reuters".
+ */
+function isOfPerson({ start, end, organization }: NamedSpan, text: string): boolean {
+  const name = text.slice(start, end);
+  if (/\s/.test(name) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return false;
+  if (/^\s\p{Lu}[\p{Ll}.]/u.test(text.slice(end)) && !ROLE.test(text.slice(end).trim())) return true;
+  if (!/\p{Lu}[\p{L}.'’-]*\s$/u.test(text.slice(0, start))) return false;
+  return organization.kind !== 'agency' || SURNAMES.has(name);
 }
 
 /** The site, a title of its owner, or a network's code before an agency's: "RND/dpa", "Le Monde avec AFP". */

@@ -1,5 +1,6 @@
 /** Hosts and registrable domains, after the Public Suffix List (tldts). */
 import { getDomain } from 'tldts';
+import scholarly from '../data/scholarlyHosts.json';
 
 /** The registrable domain of an address or host (`https://www.bbc.co.uk/x` → `bbc.co.uk`), lower case, or null. */
 export function domainOf(urlOrHost: string | null | undefined): string | null {
@@ -73,4 +74,11 @@ export function isStoryAbout(url: string, words: ReadonlySet<string>): boolean {
   const slug = slugWords(url);
   const shared = slug.filter((word) => words.has(word)).length;
   return shared >= 3 && shared / slug.length >= 0.5;
+}
+
+const SCHOLARLY: ReadonlySet<string> = new Set(scholarly.domains);
+
+/** Whether an address is of a journal, a preprint server or a resolver of papers. */
+export function isScholarly(url: string): boolean {
+  return SCHOLARLY.has(domainOf(url) ?? '');
 }

@@ -63,7 +63,7 @@ export function isArticle(page: Page, evidence: readonly Evidence[]): boolean {
   if (!isDeclared && slugWords(snapshot.url ?? '').length < MIN_SLUG && isList(page)) return false;
   const isStated = evidence.some(({ strength, block }) => strength === 'stated' && block !== undefined);
   if (isOther) return isStated && prose >= MUCH_PROSE;
-  if (isStated) return true;
+  if (isStated && !isRoot) return true;
   if (isRoot && (prose < MUCH_PROSE || prose < FRONT_PAGE_SHARE * lengthOf(snapshot.blocks))) return false;
   return prose >= MIN_PROSE;
 }

@@ -1,5 +1,5 @@
 /** A site's name as a page writes it in a sentence: `Example Daily, and is republished here` → Example Daily. */
-import { domainOf, isHomePage } from './hosts';
+import { domainOf, isHomePage, isScholarly } from './hosts';
 import { findNames } from './findNames';
 import { nameKey } from './organizations';
 import type { Page } from './page';
@@ -41,11 +41,11 @@ export function isSiteName(name: string): boolean {
 const SERVICES =
   /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|youtube|youtu|t|wa|google|apple|tumblr|amazon|amzn|disqus|addthis|mailchi|creativecommons|wikipedia|archive|bit|flickr|vimeo|tiktok|threads|bsky|mastodon|vk|ok|line|weibo|paypal|patreon|substack)\.(?:com|org|be|me|co|ly|net|social|ru|jp|cn)$/;
 
-/** Links of a block that lead to another house's pages: no sharing, no shop. */
+/** Links of a block that lead to another house's pages: no sharing, no shop, no study. */
 export function foreignLinks(block: Block, page: Page): Link[] {
   return block.links.filter(({ url }) => {
     const domain = domainOf(url);
-    return domain !== null && !page.isOwnUrl(url) && !SERVICES.test(domain);
+    return domain !== null && !page.isOwnUrl(url) && !SERVICES.test(domain) && !isScholarly(url);
   });
 }
 

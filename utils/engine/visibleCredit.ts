@@ -5,21 +5,37 @@
 import { addressKey, domainOf, isHomePage, isStoryAbout } from './hosts';
 import { findNames } from './findNames';
 import { isImageCredit } from './imageCredit';
+import { brandOf, nameKey } from './organizations';
 import type { Page } from './page';
-import type { Credit } from '../types';
+import type { Block, Credit } from '../types';
 
 const MAX_LINE = 160;
 
 /** Whether a line beside the text names the credited house. Captions do not count: they credit pictures. */
 export function isNamedBeside({ name, domain }: Credit, page: Page): boolean {
-  const lines = [...page.opening, ...page.closing].filter(
-    (block) => block.text.length <= MAX_LINE && !/^h1$/.test(block.tag) && !isImageCredit({ ...block, images: [] }),
-  );
-  return lines.some(({ text }) =>
+  const isKnown = creditLines(page).some(({ text }) =>
     findNames(text).some(({ organization }) => {
       return organization.name === name || (domain !== null && organization.domains.includes(domain));
     }),
   );
+  return isKnown || (domain !== null && nameOnPage(domain, page) !== null);
+}
+
+function creditLines({ opening, closing }: Page): Block[] {
+  return [...opening, ...closing].filter(
+    (block) => block.text.length <= MAX_LINE && block.tag !== 'h1' && !isImageCredit({ ...block, images: [] }),
+  );
+}
+
+/** A shorter brand is any word: `post` of `post.example`. */
+const MIN_BRAND = 6;
+
+/** How a line beside the text writes a site's name, which is the brand in its domain: "Nordkai Herald" of `nordkai-herald.example`. */
+export function nameOnPage(domain: string, page: Page): string | null {
+  const brand = nameKey(brandOf(domain)).replaceAll(' ', '');
+  if (brand.length < MIN_BRAND) return null;
+  const parts = creditLines(page).flatMap(({ text }) => text.split(/\s?[,|•·:/()]\s?|\s[–—-]\s/));
+  return parts.find((part) => nameKey(part).replaceAll(' ', '') === brand)?.trim() ?? null;
 }
 
 /** Whether a link in the article or beside it leads to the credited address. */

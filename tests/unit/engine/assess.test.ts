@@ -62,3 +62,25 @@ test('a canonical whose address is linked in the text counts as linked', () => {
       .linked,
   ).toBe(true);
 });
+
+test('a canonical’s house that a short line beside the text names by its brand is credited, and called as the page calls it', () => {
+  const head = '<link rel="canonical" href="https://www.nordkai-herald.example/harbour-freezes">';
+  const named = reportOf({ head, before: '<p>Jane Roe, Nordkai Herald</p>' });
+  expect(named).toMatchObject({ verdict: 'syndicated', attribution: { credited: true, linked: false } });
+  expect(named.origins[0]).toMatchObject({ name: 'Nordkai Herald', domain: 'nordkai-herald.example' });
+  expect(reportOf({ head, before: '<p>Jane Roe, Nordkai</p>' })).toMatchObject({
+    verdict: 'aggregated',
+    attribution: { credited: false },
+  });
+});
+
+test('a link to this story on the credited site gives its address; one to another story does not', () => {
+  const withLink = (url: string) =>
+    reportOf({ before: '<p class="byline">By Reuters</p>', after: `<p>See <a href="${url}">the report</a>.</p>` });
+  const story = 'https://www.reuters.com/world/harbour-nordhaven-freezes-over-2024-08-03';
+  expect(withLink(story)).toMatchObject({ attribution: { linked: true }, origins: [{ url: story }] });
+  expect(withLink('https://www.reuters.com/markets/oil-falls-again-today')).toMatchObject({
+    attribution: { linked: false },
+    origins: [{ url: null }],
+  });
+});

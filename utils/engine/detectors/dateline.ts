@@ -42,7 +42,9 @@ export default function dateline(page: Page): Finding[] {
     const found = read(text, page);
     const [writer, ...others] = found ? foreignOf(found.line, page) : [];
     if (!found || !writer) continue;
-    const reuse = found.line.isJoined ? 'mixed' : reuseOf(writer);
+    // A house that puts its code behind the place runs a news service: "ATLANTA (CNN) —" at a local station.
+    const isService = writer.kind === 'syndicator' && /[(（]/.test(found.quote);
+    const reuse = found.line.isJoined ? 'mixed' : isService ? 'wire' : reuseOf(writer);
     return [writer, ...others].map(({ name }) => ({
       ...sentence('dateline', name),
       strength: 'stated',

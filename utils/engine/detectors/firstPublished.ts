@@ -90,6 +90,7 @@ function isCaption(block: Block, { quote, index }: Match): boolean {
 
 function isAboutThisText(block: Block, { index }: Match): boolean {
   const before = block.text.slice(Math.max(0, index - 140), index);
-  if (block.text.length <= MAX_LENGTH && (before.trim() === '' || /[.!?:;*|(–—-]\s*$/.test(before))) return true;
+  if (block.text.length <= MAX_LENGTH && (before.trim() === '' || /[.!?:;*※＊•|(（【[–—-]\s*$/.test(before)))
+    return true;
   return THIS_TEXT.test(before) && (block.text.length <= MAX_LENGTH || index > block.text.length - 260 || index < 160);
 }

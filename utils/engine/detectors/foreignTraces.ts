@@ -96,9 +96,9 @@ function pictures(page: Page): Trace[] {
 /** "Quelle: Title of the Original (link)": one link to a story elsewhere behind the word. */
 function source(page: Page): Trace[] {
   return page.closing.flatMap((block) => {
-    const links = SOURCE_LABEL.test(block.text) ? foreignLinks(block, page) : [];
-    const [link] = links;
-    const domain = link && links.length === 1 && !isHomePage(link.url) ? domainOf(link.url) : null;
+    const labelled = SOURCE_LABEL.test(block.text) ? foreignLinks(block, page) : [];
+    const [link] = labelled;
+    const domain = link && labelled.length === 1 && !isHomePage(link.url) ? domainOf(link.url) : null;
     return link && domain ? [{ kind: 'source' as const, domain, quote: link.url }] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Every other file in this folder is a detector; its file name is the detector's name. */
-import { storyLinkTo } from '../visibleCredit';
+import { nameOnPage, storyLinkTo } from '../visibleCredit';
 import type { Page } from '../page';
 import type { Evidence, Failure, Finding } from '../../types';
 
@@ -22,20 +22,21 @@ export function collectEvidence(page: Page, from = detectors): { evidence: Evide
       failures.push({ part: id, detail: String(error).slice(0, 300) });
     }
   }
-  return { evidence: addressed(evidence, page), failures };
+  return { evidence: completed(evidence, page), failures };
 }
 
 /**
- * Where the page nowhere states the address of the credited text, a link in or beside it that leads to this story on the
- * credited site gives it.
+ * What the page tells beside a credit: how the site that only its data names is called, and, where nothing states the address
+ * of the credited text, a link in or beside it that leads to this story on the credited site.
  */
-function addressed(evidence: readonly Evidence[], page: Page): Evidence[] {
+function completed(evidence: readonly Evidence[], page: Page): Evidence[] {
   const stated = new Set(evidence.flatMap(({ credit }) => (credit?.url ? [credit.domain] : [])));
   return evidence.map((item) => {
     const { credit } = item;
-    if (!credit || credit.domain === null || stated.has(credit.domain)) return item;
-    const url = storyLinkTo(credit.domain, page);
-    return url === null ? item : { ...item, credit: { ...credit, url } };
+    if (!credit || credit.domain === null) return item;
+    const name = credit.name === credit.domain ? nameOnPage(credit.domain, page) : null;
+    const url = stated.has(credit.domain) ? null : storyLinkTo(credit.domain, page);
+    return { ...item, credit: { ...credit, name: name ?? credit.name, url: url ?? credit.url } };
   });
 }
 

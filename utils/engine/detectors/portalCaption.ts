@@ -8,6 +8,9 @@ import { isSiteName, linkFor, siteNameOf } from '../siteName';
 import type { Finding } from '../../types';
 
 const MAX_LENGTH = 160;
+/** Who issues releases on research; portals of science carry them under "Provided by" or "Materials provided by". */
+const INSTITUTION =
+  /\b(?:universit|institut|college|hospital|laborator|academy|akademie|max planck|helmholtz|fraunhofer|school of|research (?:center|centre|council)|society of|polytechni|cnrs|inserm)/i;
 
 export default function portalCaption(page: Page): Finding[] {
   for (const block of new Set([...page.opening, ...page.body, ...page.closing])) {
@@ -20,7 +23,8 @@ export default function portalCaption(page: Page): Finding[] {
     const isPortal = /^[©(]/.test(match.quote);
     const organization = findOrganization(name);
     if (!isSiteName(name) || page.isOwnName(name) || organization?.kind === 'image-agency') continue;
-    if (!isPortal && (block.landmark === 'figure' || !organization)) continue;
+    const isRelease = !organization && INSTITUTION.test(name) && page.closing.includes(block) && match.index <= 2;
+    if (!isPortal && (block.landmark === 'figure' || (!organization && !isRelease))) continue;
     const named = credit({ name, url: linkFor(name, block, page)?.url ?? null, role: 'creditLine' });
     if (page.isOwn(named.domain)) continue;
     return [
@@ -30,7 +34,7 @@ export default function portalCaption(page: Page): Finding[] {
         quote: match.quote,
         block: block.index,
         credit: named,
-        reuse: organization ? reuseOf(organization) : 'syndicated',
+        reuse: organization ? reuseOf(organization) : isRelease ? 'press-release' : 'syndicated',
       },
     ];
   }

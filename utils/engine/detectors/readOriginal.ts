@@ -9,7 +9,7 @@ import { sentence } from '../sentence';
 import { foreignLinks } from '../siteName';
 import type { Block, Finding } from '../../types';
 
-const ORIGINAL = data.original;
+const ORIGINAL = [...data.original, ...data.continueAt];
 const CONTINUE = data.continue;
 const MAX_LENGTH = 90;
 /** An excerpt is short; a long text with a link "Read more" has another story under it. */
@@ -36,11 +36,17 @@ export default function readOriginal(page: Page): Finding[] {
         block: block.index,
         // A link without a name beside it leads to the source, but does not name it.
         credit: { ...named, visible: true },
-        reuse: isOriginal ? (source ? reuseOf(source) : 'syndicated') : 'aggregated',
+        reuse: isOriginal && !isExcerpt(key, page) ? (source ? reuseOf(source) : 'syndicated') : 'aggregated',
       },
     ];
   }
   return [];
+}
+
+/** A few paragraphs with "Continue reading at …" under them are an excerpt, whoever is named beside. */
+function isExcerpt(key: string, { prose }: Page): boolean {
+  const isBroken = /(?:…|\.\.\.|\[…\])$/.test(prose[prose.length - 1]?.text ?? '');
+  return data.continueAt.some((label) => key.includes(label)) && (prose.length < EXCERPT || isBroken);
 }
 
 /** "Read more at Example": the label goes on with a name. */

@@ -15,7 +15,7 @@ const BETWEEN =
   /^(?:copyright|©|c|by|from|the|para|de|der|di|von|tm|&|year|riservata|riproduzione|저작권자|[12]\d{3}|[12]\d{3}[-–]\d{2,4})$/iu;
 const isBetween = (text: string) =>
   text
-    .split(/[\s:,.;©@()—]+/)
+    .split(/[\s:,.;©™®@()—]+/)
     .filter(Boolean)
     .every((word) => /^[-–]+$/.test(word) || BETWEEN.test(word));
 const MAX_LENGTH = 420;

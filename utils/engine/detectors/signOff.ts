@@ -20,6 +20,9 @@ const PTI = /(?:[.!?"”]\s*|^)(?<mark>PTI(?:\s[A-Z]{2,4}){1,5})$/;
 /** The agency's own writers helped: its text, where another house would name the agency. */
 const AP_WRITER =
   /(?<org>Associated Press|AP|Reuters|AFP|Canadian Press)(?:\s\p{L}+){0,3}\s(?:writers?|reporters?|correspondents?|journalists?|staff|contributors?)\b[^;]{0,220}\bcontributed\b/iu;
+/** "With reporting by Associated Press writers Jane Roe and John Doe." */
+const WITH_WRITER =
+  /\b(?:with|additional) (?:reporting|contributions) (?:by|from) (?<org>Associated Press|AP|Reuters|AFP|Canadian Press) (?:\p{L}+ ){0,2}(?:writers?|reporters?|correspondents?|journalists?)\b/iu;
 
 const LONGEST_LINE = 60;
 const CREDIT_LINE = /(?:^|[\s_-])(?:byline|author|autor|source|credit)/;
@@ -40,7 +43,7 @@ export default function signOff(page: Page): Finding[] {
     const reuters = REUTERS.exec(text);
     if (reuters && /[;(]|editing by/i.test(text))
       return one('Reuters', text.slice(reuters.index).trim(), block, page, 'strong');
-    const writer = AP_WRITER.exec(text);
+    const writer = AP_WRITER.exec(text) ?? WITH_WRITER.exec(text);
     if (writer) return one(writer.groups?.org ?? '', writer[0], block, page, 'strong');
     const mark = wholeLine(block) ?? (PTI.exec(text) ?? TAIL.exec(text))?.groups?.mark?.trim();
     const found = mark ? read(mark, block, page) : [];

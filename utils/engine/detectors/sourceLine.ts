@@ -17,7 +17,7 @@ const SOURCE_LABELS = data.labels
   .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   .join('|');
 const LINE = new RegExp(
-  `(?:^|[\\s|([（•·–—-])(?<label>${SOURCE_LABELS})\\s?[:：]\\s?(?<name>[^|•;；()（）]{1,90}?)(?=\\s?(?:[|•;；()（）]|\\s[-–—]\\s|$|(?:编辑|編輯|责任|作者|发布|时间|字号|字體|字体|浏览|阅读|訪問|点击|Foto|Photo|Author|Автор)))`,
+  `(?:^|[\\s|([（•·–—-])(?<label>${SOURCE_LABELS})\\s?[:：]\\s?(?<name>[^|•;；()（）]{1,90}?)(?=\\s?(?:[|•;；()（）]|\\s[-–—]\\s|$|(?:编辑|編輯|责任|责编|本网|本报|本社|记者|記者|通讯员|撰稿|作者|发布|时间|字号|字體|字体|浏览|阅读|訪問|点击|Foto|Photo|Author|Автор)))`,
   'iu',
 );
 /** Labels of these scripts stand in every article's head and name who wrote it; in others they mark data and pictures as often. */

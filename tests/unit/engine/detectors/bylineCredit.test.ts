@@ -25,6 +25,9 @@ test.each([
   ['Nordkai Star wire services', 'Nordkai Star wire services', 'mixed'],
   ['Redazione online, Ansa', 'ANSA', 'mixed'],
   ['Paper–STT', 'STT', 'mixed'],
+  ['Jane Roe Reuters', 'Reuters', 'wire'],
+  ['Michael Roe, Bloomberg', 'Bloomberg News', 'wire'],
+  ['Por G1', 'G1', 'syndicated'],
 ])('“%s” names %s: %s', (text, name, reuse) => {
   expect(byline(text)[0]).toMatchObject({ reuse, strength: 'stated', quote: text, credit: { name } });
 });
@@ -35,6 +38,10 @@ test.each([
   ['a person whose name holds a code', 'By Ap Roe-Efe'],
   ['a sentence about an agency', 'How Reuters covers the ice'],
   ['a picture agency', 'Jane Roe / Getty Images'],
+  ['a person with an agency’s name', 'By Michael Bloomberg'],
+  ['a person with a magazine’s name', 'Von Annette Stern'],
+  ['a person with an agency’s first name', 'Petra Novak'],
+  ['a person with a magazine’s first name', 'By Forbes Whitaker'],
 ])('%s is nobody else: “%s”', (_, text) => {
   expect(byline(text)).toEqual([]);
 });

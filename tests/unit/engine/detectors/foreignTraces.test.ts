@@ -31,11 +31,11 @@ test.each([
 
 test('a labelled link to a story elsewhere and a picture from the same server lead to one house', () => {
   const after = '<p>Quelle: <a href="https://herald.example/ice">Ice closes the harbour</a></p>';
-  const picture = (host: string) =>
+  const pictureFrom = (host: string) =>
     `<p><img src="https://${host}/ice.jpg" alt=""> The harbour on Tuesday, as seen from the quay.</p>`;
-  expect(foreignTraces(pageOf({ before: picture('cdn.herald.example'), after }))).toMatchObject([
+  expect(foreignTraces(pageOf({ before: pictureFrom('cdn.herald.example'), after }))).toMatchObject([
     { reuse: 'aggregated', credit: { domain: 'herald.example' } },
     { reuse: 'aggregated', credit: { url: 'https://herald.example/ice' } },
   ]);
-  expect(foreignTraces(pageOf({ before: picture('pictures.example'), after }))).toEqual([]);
+  expect(foreignTraces(pageOf({ before: pictureFrom('pictures.example'), after }))).toEqual([]);
 });

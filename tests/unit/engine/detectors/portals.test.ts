@@ -31,6 +31,20 @@ test.each([
   expect(portalCaption(pageOf({ before: `<p>${line}</p>` }))[0]).toMatchObject({ credit: { name } });
 });
 
+test('a science portal’s release names the institution it is from', () => {
+  for (const line of ['Provided by University of Nordkai', 'Materials provided by University of Nordkai.']) {
+    expect(portalCaption(pageOf({ after: `<p>${line}</p>` }))).toMatchObject([
+      { reuse: 'press-release', credit: { name: 'University of Nordkai' } },
+    ]);
+  }
+  expect(portalCaption(pageOf({ after: '<p>Figures provided by University of Nordkai</p>' }))).toEqual([]);
+});
+
+test('“Read the original article” that leads to a study says nothing', () => {
+  const after = '<p><a href="https://doi.org/10.1000/ice.4711">Read the original article</a></p>';
+  expect(readOriginal(pageOf({ after }))).toEqual([]);
+});
+
 test.each(['Photo provided by the family', 'Lunch was provided by Nordkai Bakery', 'Provided by Jane Roe'])(
   'a courtesy is no supplier: “%s”',
   (line) => {
@@ -61,4 +75,15 @@ test('a note that the text came through a feed names the agency in it', () => {
     { reuse: 'wire', credit: { name: 'Press Trust of India' } },
   ]);
   expect(syndicatedFeed(pageOf({ after: '<p>Follow our feed for more stories.</p>' }))).toEqual([]);
+});
+
+test('“Continue reading at” under a text that breaks off is an excerpt, under a whole story a link to the original', () => {
+  const after = '<p><a href="https://herald.example/ice">Continue reading at Nordkai Herald</a></p>';
+  const broken = [
+    ...STORY.slice(0, 3),
+    'Two tugs tried to break a channel in the morning and turned back at noon, when …',
+  ];
+  expect(readOriginal(pageOf({ after, paragraphs: broken }))).toMatchObject([{ reuse: 'aggregated' }]);
+  const long = Array.from({ length: 3 }, () => STORY).flat();
+  expect(readOriginal(pageOf({ after, paragraphs: long }))).toMatchObject([{ reuse: 'syndicated' }]);
 });

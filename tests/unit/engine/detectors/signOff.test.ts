@@ -60,3 +60,8 @@ test('a credit line may link the house’s page about its agencies; a subject’
   expect(signOff(pageOf({ after: line('byline') }))).toMatchObject([{ reuse: 'mixed' }]);
   expect(signOff(pageOf({ after: line('tags') }))).toEqual([]);
 });
+
+test('the agency’s own writers helped: its text', () => {
+  const line = 'With reporting by Associated Press writers Jane Roe in Nordhaven and John Doe in Südhaven.';
+  expect(signOff(pageOf({ after: `<p>${line}</p>` }))).toMatchObject([{ reuse: 'wire' }]);
+});

@@ -53,3 +53,12 @@ test('a desk of the house is the house, an office that names itself is no title'
 test('an unknown name linked at the end says little unless the link tells this story', () => {
   expect(tail('Source: <a href="https://journal.example/doi/10.1/77">Ice Letters</a>')[0]?.strength).toBe('weak');
 });
+
+test('a site’s own name in the source line, with its reporter close behind, is its own', () => {
+  const line = '来源：北港新闻网本网记者 陈一帆';
+  const name = '<meta property="og:site_name" content="北港新闻网">';
+  expect(sourceLine(pageOf({ head: name, before: `<p class="source">${line}</p>` }))).toEqual([]);
+  expect(sourceLine(pageOf({ before: `<p class="source">${line}</p>` }))).toMatchObject([
+    { credit: { name: '北港新闻网' } },
+  ]);
+});
