@@ -1,6 +1,7 @@
 /** Measured paragraphs and sentences with what is known of them: what trees are fitted to and tried on. */
 import { readArticle } from '../../utils/engine/cohesion/article';
 import { isJudged } from '../../utils/engine/cohesion/judged';
+import { featuresOf } from '../../utils/engine/cohesion/measures';
 import { paragraphFeatures } from '../../utils/engine/cohesion/paragraphs';
 import { sentenceFeatures } from '../../utils/engine/cohesion/sentenceUnits';
 import type { Features } from '../../utils/engine/cohesion/setting';
@@ -22,7 +23,7 @@ export interface Row {
 /** Every paragraph that may be judged: not the first, no furniture, nothing that is foreign by itself. */
 export function paragraphRows(page: Page, fold: number, models: WordModels | null): Row[] {
   const texts = page.paragraphs.map((paragraph) => paragraph.text);
-  const features = paragraphFeatures(readArticle(texts, page.title, page.lang, models));
+  const measures = paragraphFeatures(readArticle(texts, page.title, page.lang, models));
   return page.paragraphs.flatMap(({ text, role }, i) =>
     i === 0 || role === 'natural' || (role === 'own' && !isJudged(text, page.lang))
       ? []
@@ -34,7 +35,7 @@ export function paragraphRows(page: Page, fold: number, models: WordModels | nul
             text,
             foreign: role === 'foreign',
             weight: 1,
-            features: features[i]!,
+            features: featuresOf(measures, i),
           },
         ],
   );
@@ -47,13 +48,22 @@ export function paragraphRows(page: Page, fold: number, models: WordModels | nul
  */
 export function sentenceRows(page: Page, hosted: HostedPage | null, fold: number, models: WordModels | null): Row[] {
   const texts = page.paragraphs.map((paragraph) => paragraph.text);
-  return sentenceFeatures(readArticle(texts, page.title, page.lang, models)).flatMap(
-    ({ paragraph, span, features }) => {
-      const foreign = hosted !== null && hosted.sentence === span.text;
-      const judged = hosted ? paragraph === hosted.host : paragraph > 0 && page.paragraphs[paragraph]!.role === 'own';
-      return judged && (features.sentences ?? 0) > 1 && (foreign || isJudged(span.text, page.lang))
-        ? [{ article: page.id, fold, mode: page.mode, text: span.text, foreign, weight: 1, features }]
-        : [];
-    },
-  );
+  const { cases, measures } = sentenceFeatures(readArticle(texts, page.title, page.lang, models));
+  return cases.flatMap(({ paragraph, span, sentences }, i) => {
+    const foreign = hosted !== null && hosted.sentence === span.text;
+    const judged = hosted ? paragraph === hosted.host : paragraph > 0 && page.paragraphs[paragraph]!.role === 'own';
+    return judged && sentences > 1 && (foreign || isJudged(span.text, page.lang))
+      ? [
+          {
+            article: page.id,
+            fold,
+            mode: page.mode,
+            text: span.text,
+            foreign,
+            weight: 1,
+            features: featuresOf(measures, i),
+          },
+        ]
+      : [];
+  });
 }

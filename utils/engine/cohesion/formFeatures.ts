@@ -1,4 +1,5 @@
 /** The form of a paragraph: teasers have title case and no full stop; what leans on its surroundings opens with `But she …`. */
+import type { Passage } from '../text/passage';
 import { isCapitalized, isNumber } from '../text/tokens';
 import { wordLists } from '../text/wordLists';
 import type { Features, Setting } from './setting';
@@ -29,9 +30,9 @@ export function formFeatures({ unit, position, isLast, paragraphs }: Setting, la
     opensInLowerCase: flag(/^\p{Ll}/u.test(text)),
     pronouns: share(count(lists.pronouns), 0.25),
     firstPerson: share(count(lists.firstPerson), 0.2),
-    openEnd: flag(!PARAGRAPH_END.test(text.trim())),
+    openEnd: flag(isOpenEnded(unit.passage)),
     dateline: flag(DATELINE.test(text)),
-    titleCase: flag(isTitleCase(unit.passage.tokens.filter((token) => token.text.length > 3 && !isNumber(token)))),
+    titleCase: flag(isTitleCase(unit.passage)),
     numbers: Math.log(1 + unit.passage.numbers.length),
     last: flag(isLast),
     position,
@@ -39,7 +40,14 @@ export function formFeatures({ unit, position, isLast, paragraphs }: Setting, la
   };
 }
 
-function isTitleCase(words: readonly { text: string }[]): boolean {
+/** Whether a text ends without a mark that ends a sentence, as headlines do. */
+export function isOpenEnded({ text }: Passage): boolean {
+  return !PARAGRAPH_END.test(text.trim());
+}
+
+/** Whether most of the longer words begin with a capital. */
+export function isTitleCase({ tokens }: Passage): boolean {
+  const words = tokens.filter((token) => token.text.length > 3 && !isNumber(token));
   return words.length >= 4 && words.filter((word) => isCapitalized(word.text)).length / words.length > 0.7;
 }
 

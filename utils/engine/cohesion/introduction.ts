@@ -3,16 +3,15 @@
  * Monday`, the story itself goes on with `The suspect` and `Smith`.
  */
 import { wordLists } from '../text/wordLists';
-import { mentions } from './nameFeatures';
 import type { Features, Setting } from './setting';
+import { mentions } from './units';
 
 export function introductionFeatures({ unit, others, title }: Setting, lang: string): Features {
   const { text, tokens, names } = unit.passage;
   const lists = wordLists(lang);
   const share = (words: ReadonlySet<string>) =>
     tokens.filter((token) => words.has(token.lower)).length / Math.max(1, tokens.length);
-  const known = (part: string) =>
-    others.some((other) => mentions(other.unit, part)) || (title !== null && mentions(title, part));
+  const known = (part: string) => others.mentioning(part).all > 0 || (title !== null && mentions(title, part));
   const full = names.filter((name) => name.parts.length > 1);
   const short = names.filter((name) => name.parts.length === 1 && !name.doubtful);
   return {

@@ -1,15 +1,15 @@
 /** Lexical cohesion: how much of a paragraph's vocabulary the rest of the article uses too (Halliday and Hasan 1976; Hearst 1997). */
-import type { Idf } from '../text/idf';
-import { cosine } from '../text/tfidf';
 import { summary } from './setting';
 import type { Features, Setting } from './setting';
+import { cosine, hasTerm } from './terms';
+import type { Vocabulary } from './terms';
 
 /** Above this cosine two paragraphs share more than a chance word. */
 const LINKED = 0.03;
 
-export function lexicalFeatures({ unit, others, previous, next, title }: Setting, idf: Idf): Features {
-  const cosines = others.map((other) => cosine(unit.terms, other.unit.terms));
-  const distant = cosines.filter((_, i) => !others[i]!.adjacent);
+export function lexicalFeatures({ unit, others, previous, next, title }: Setting, words: Vocabulary): Features {
+  const cosines = others.units.map((other) => cosine(unit.terms, other.unit.terms));
+  const distant = cosines.filter((_, i) => !others.units[i]!.adjacent);
   const all = summary(cosines);
   const toPrevious = previous ? cosine(unit.terms, previous.terms) : 0;
   const toNext = next ? cosine(unit.terms, next.terms) : 0;
@@ -25,27 +25,32 @@ export function lexicalFeatures({ unit, others, previous, next, title }: Setting
     lexicalNear: nearer,
     lexicalGap: previous && next ? cosine(previous.terms, next.terms) - nearer : 0,
     lexicalSpread: cosines.filter((value) => value > LINKED).length / Math.max(1, cosines.length),
-    ...recurrence({ unit, others, title }, idf),
+    ...recurrence({ unit, others, title }, words),
   };
 }
 
 /** Shares of the unit's vocabulary, weighted by idf, that the rest of the article repeats. */
-function recurrence({ unit, others, title }: Pick<Setting, 'unit' | 'others' | 'title'>, idf: Idf): Features {
-  let [total, once, twice, distant, chained] = [0, 0, 0, 0, 0];
-  for (const stem of unit.counts.keys()) {
-    const weight = idf(stem);
-    const inTitle = title?.counts.has(stem) ?? false;
-    let [users, distantUsers] = [0, 0];
-    for (const other of others) {
-      if (!other.unit.counts.has(stem)) continue;
-      users += 1;
-      if (!other.adjacent) distantUsers += 1;
+function recurrence({ unit, others, title }: Pick<Setting, 'unit' | 'others' | 'title'>, words: Vocabulary): Features {
+  const { ids } = unit.terms;
+  const users = new Uint32Array(ids.length);
+  const distantUsers = new Uint32Array(ids.length);
+  for (const { unit: other, adjacent } of others.units) {
+    const theirs = other.terms.byStem();
+    for (let i = 0; i < ids.length; i++) {
+      if (!theirs[ids[i]!]) continue;
+      users[i]! += 1;
+      if (!adjacent) distantUsers[i]! += 1;
     }
+  }
+  let [total, once, twice, distant, chained] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < ids.length; i++) {
+    const weight = words.idfOf(ids[i]!);
+    const inTitle = title !== null && hasTerm(title.terms, ids[i]!);
     total += weight;
-    if (users > 0 || inTitle) once += weight;
-    if (users > 1) twice += weight;
-    if (distantUsers > 0 || inTitle) distant += weight;
-    if (users > 0) chained += 1;
+    if (users[i]! > 0 || inTitle) once += weight;
+    if (users[i]! > 1) twice += weight;
+    if (distantUsers[i]! > 0 || inTitle) distant += weight;
+    if (users[i]! > 0) chained += 1;
   }
   const share = (part: number) => (total === 0 ? 0 : part / total);
   return {
@@ -53,6 +58,6 @@ function recurrence({ unit, others, title }: Pick<Setting, 'unit' | 'others' | '
     recurringTwice: share(twice),
     recurringDistant: share(distant),
     information: Math.log(1 + total),
-    chained: chained / Math.max(4, unit.counts.size),
+    chained: chained / Math.max(4, ids.length),
   };
 }

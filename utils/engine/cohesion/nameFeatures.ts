@@ -1,6 +1,4 @@
 /** Whether the names and numbers of a paragraph occur elsewhere in the article (after the entity grid, Barzilay and Lapata 2008). */
-import { namePrefix } from './units';
-import type { Unit } from './units';
 import type { Features, Setting } from './setting';
 
 /** Recurrence of a unit without names: neither known nor new. */
@@ -9,12 +7,11 @@ const NO_NAMES = 0.5;
 export function nameFeatures({ unit, others, title }: Setting): Features {
   let [recurring, distant, widest] = [0, 0, 0];
   for (const name of unit.names) {
-    const users = others.filter((other) => mentions(other.unit, name));
+    const users = others.mentioning(name);
     const inTitle = title !== null && title.words.has(name);
-    if (users.length > 0 || inTitle) recurring += 1;
-    if (users.some((other) => !other.adjacent) || inTitle) distant += 1;
-    const namers = others.filter((other) => other.unit.names.has(name)).length;
-    widest = Math.max(widest, namers / Math.max(1, others.length));
+    if (users.all > 0 || inTitle) recurring += 1;
+    if (users.distant > 0 || inTitle) distant += 1;
+    widest = Math.max(widest, others.naming(name).all / Math.max(1, others.units.length));
   }
   const count = unit.names.size;
   const share = (part: number) => (count === 0 ? NO_NAMES : part / count);
@@ -28,16 +25,6 @@ export function nameFeatures({ unit, others, title }: Setting): Features {
     namesAllNewTwo: count >= 2 && recurring === 0 ? 1 : 0,
     namesAllNewDistant: count >= 2 && distant === 0 ? 1 : 0,
     namesWidest: widest,
-    numberRecurring: unit.passage.numbers.some((number) =>
-      others.some((other) => other.unit.passage.numbers.includes(number)),
-    )
-      ? 1
-      : 0,
+    numberRecurring: unit.passage.numbers.some((number) => others.giving(number).all > 0) ? 1 : 0,
   };
-}
-
-/** Whether a unit uses a name in any form: as it is, in lower case, or inflected (`Egypt`, `Egyptian`). */
-export function mentions(unit: Unit, name: string): boolean {
-  const prefix = namePrefix(name);
-  return unit.words.has(name) || (prefix !== null && unit.prefixes.has(prefix));
 }

@@ -2,9 +2,8 @@
 import { sentence } from '../sentence';
 import type { Insertion } from '../../types';
 import type { Article } from './article';
-import { formFeatures } from './formFeatures';
-import { mentions } from './nameFeatures';
-import { toUnit } from './units';
+import { isOpenEnded, isTitleCase } from './formFeatures';
+import { mentions, toUnit } from './units';
 import type { Unit } from './units';
 
 const MOST_NAMES = 3;
@@ -20,7 +19,7 @@ export function explain(
 ): Pick<Insertion, 'kind' | 'reason' | 'sentence' | 'values'> {
   const unit = toUnit(quote, article.reader);
   const names = newNames(unit, article, paragraph);
-  const isTeaser = !isSentence && looksLikeHeadline(unit, article);
+  const isTeaser = !isSentence && looksLikeHeadline(unit);
   const list = names.join(', ');
   const { statement, ...message } = isTeaser
     ? sentence('offTopicHeadline')
@@ -44,20 +43,6 @@ function newNames(unit: Unit, { paragraphs, title }: Article, own: number): stri
 }
 
 /** One short line in title case or without a full stop. */
-function looksLikeHeadline(unit: Unit, { paragraphs, reader }: Article): boolean {
-  const form = formFeatures(
-    {
-      unit,
-      others: [],
-      previous: null,
-      next: null,
-      title: null,
-      position: 0,
-      isLast: false,
-      paragraphs: paragraphs.length,
-      likeness: null,
-    },
-    reader.lang,
-  );
-  return unit.passage.tokens.length <= HEADLINE_WORDS && (form.openEnd === 1 || form.titleCase === 1);
+function looksLikeHeadline({ passage }: Unit): boolean {
+  return passage.tokens.length <= HEADLINE_WORDS && (isOpenEnded(passage) || isTitleCase(passage));
 }

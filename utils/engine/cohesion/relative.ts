@@ -2,7 +2,7 @@
  * The same measures against the article's own habit. A list of loosely tied paragraphs has low cohesion throughout; only the
  * paragraph that stands out from its own article is suspicious. This is what keeps false alarms few.
  */
-import type { Features } from './setting';
+import type { Measures } from './measures';
 
 /** Measures that vary from article to article. */
 const COMPARED = [
@@ -27,26 +27,31 @@ const MOST_DEVIATIONS = 4;
 /**
  * Adds, for each compared measure, its distance from the median in median absolute deviations (`…Deviation`), its distance
  * from the smallest other value (`…AboveLowest`), the median itself (`…Median`) and the share of units below it (`…Rank`).
+ *
+ * @param count number of units
  */
-export function withRelative(features: readonly Features[]): Features[] {
-  const results: Record<string, number>[] = features.map((own) => ({ ...own }));
-  for (const name of COMPARED) {
-    const values = features.map((own) => own[name] ?? 0);
-    const sorted = values.toSorted((a, b) => a - b);
-    const median = middle(sorted);
-    const spread = middle(values.map((value) => Math.abs(value - median)).toSorted((a, b) => a - b)) + LEAST_SPREAD;
-    values.forEach((value, i) => {
-      const deviation = (value - median) / spread;
-      const lowestOther = value === sorted[0] ? (sorted[1] ?? value) : sorted[0]!;
-      results[i]![`${name}Deviation`] = Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, deviation));
-      results[i]![`${name}AboveLowest`] = value - lowestOther;
-      results[i]![`${name}Median`] = median;
-      results[i]![`${name}Rank`] = sorted.indexOf(value) / Math.max(1, sorted.length - 1);
-    });
-  }
-  return results;
+export function withRelative(measures: Measures, count: number): Measures {
+  const nothing = new Float64Array(count);
+  return new Map([...measures, ...COMPARED.flatMap((name) => relative(name, measures.get(name) ?? nothing))]);
 }
 
-function middle(sorted: readonly number[]): number {
+function relative(name: string, values: Float64Array): [string, Float64Array][] {
+  const sorted = values.toSorted();
+  const median = middle(sorted);
+  const spread = middle(values.map((value) => Math.abs(value - median)).toSorted()) + LEAST_SPREAD;
+  const lowest = sorted[0] ?? 0;
+  const secondLowest = sorted[1] ?? lowest;
+  return [
+    [
+      `${name}Deviation`,
+      values.map((value) => Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, (value - median) / spread))),
+    ],
+    [`${name}AboveLowest`, values.map((value) => value - (value === lowest ? secondLowest : lowest))],
+    [`${name}Median`, values.map(() => median)],
+    [`${name}Rank`, values.map((value) => sorted.indexOf(value) / Math.max(1, sorted.length - 1))],
+  ];
+}
+
+function middle(sorted: Float64Array): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

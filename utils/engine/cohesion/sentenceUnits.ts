@@ -1,65 +1,90 @@
 /** Measures every sentence against the other paragraphs and the rest of its own. */
-import type { Article } from './article';
+import { partOf } from '../text/passage';
+import type { Passage } from '../text/passage';
 import { sentences } from '../text/sentences';
 import type { SentenceSpan } from '../text/sentences';
-import { cosine } from '../text/tfidf';
-import { vectorCosine } from '../text/wordTable';
+import { normalize } from '../text/tokens';
+import type { Article } from './article';
+import { likeness } from './meaning';
+import { measured } from './measures';
+import type { Measures } from './measures';
+import { withRest } from './others';
 import { unitFeatures } from './paragraphs';
 import { withRelative } from './relative';
-import type { Features, Other } from './setting';
-import { toUnit } from './units';
+import type { Features } from './setting';
+import { cosine } from './terms';
+import { unitOf } from './units';
+import type { Unit } from './units';
 
 export interface SentenceCase {
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly span: SentenceSpan;
-  readonly features: Features;
+  /** Number of sentences of the paragraph. */
+  readonly sentences: number;
+}
+
+interface Sentence extends SentenceCase {
+  readonly unit: Unit;
+  /** What stands before and after it in its paragraph. */
+  readonly before: Unit | null;
+  readonly after: Unit | null;
 }
 
 /** Sentences of fewer words carry too little to judge. */
 const FEWEST_WORDS = 7;
 
 /**
- * Features of every sentence long enough to judge, those of one-sentence paragraphs included: they show what is usual in the
+ * Measures of every sentence long enough to judge, those of one-sentence paragraphs included: they show what is usual in the
  * article.
  */
-export function sentenceFeatures(article: Article): SentenceCase[] {
-  const cases = article.texts.flatMap((text, paragraph) => casesOf(text, paragraph, article));
-  const features = withRelative(cases.map((one) => one.features));
-  return cases.map((one, i) => ({ ...one, features: features[i]! }));
+export function sentenceFeatures(article: Article): { cases: SentenceCase[]; measures: Measures } {
+  const cases = article.texts.flatMap((text, paragraph) => sentencesOf(text, paragraph, article));
+  const own = measured(cases.length, (i) => measure(cases[i]!, article));
+  return { cases, measures: withRelative(own, cases.length) };
 }
 
-function casesOf(text: string, paragraph: number, article: Article): SentenceCase[] {
-  const { reader, paragraphs, title, likeness } = article;
+function sentencesOf(text: string, paragraph: number, { reader, paragraphs }: Article): Sentence[] {
+  const { passage } = paragraphs[paragraph]!;
   const spans = sentences(text);
-  const elsewhere = paragraphs.flatMap((unit, j): Other[] => (j === paragraph ? [] : [{ unit, adjacent: false }]));
-  return spans.flatMap((span, i) => {
-    const unit = toUnit(span.text, reader);
-    if (unit.passage.tokens.length < FEWEST_WORDS) return [];
-    const before = i > 0 ? toUnit(text.slice(0, span.start), reader) : null;
-    const after = i < spans.length - 1 ? toUnit(text.slice(span.end), reader) : null;
-    const rest = [before, after].filter((part) => part !== null);
-    const features = unitFeatures(
-      {
-        unit,
-        others: [...elsewhere, ...rest.map((part) => ({ unit: part, adjacent: true }))],
-        previous: before ?? paragraphs[paragraph - 1] ?? null,
-        next: after ?? paragraphs[paragraph + 1] ?? null,
-        title,
-        position: paragraph / Math.max(1, paragraphs.length - 1),
-        isLast: paragraph === paragraphs.length - 1,
-        paragraphs: paragraphs.length,
-        likeness,
-      },
-      reader,
-    );
-    const host = {
-      sentences: spans.length,
-      firstSentence: i === 0 ? 1 : 0,
-      lastSentence: i === spans.length - 1 ? 1 : 0,
-      lexicalHost: Math.max(0, ...rest.map((part) => cosine(unit.terms, part.terms))),
-      vectorHost: Math.max(-1, ...rest.map((part) => vectorCosine(unit.vector, part.vector))),
-    };
-    return [{ paragraph, span, features: { ...features, ...host } }];
+  const part = (start: number, end: number) =>
+    partOf(passage, offsetIn(passage, text, start), offsetIn(passage, text, end), reader.lang);
+  return spans.flatMap((span, i): Sentence[] => {
+    const own = part(span.start, span.end);
+    if (own.tokens.length < FEWEST_WORDS) return [];
+    const before = i > 0 ? unitOf(part(0, span.start), reader) : null;
+    const after = i < spans.length - 1 ? unitOf(part(span.end, text.length), reader) : null;
+    return [{ paragraph, span, sentences: spans.length, unit: unitOf(own, reader), before, after }];
   });
+}
+
+/** Normalising shortens a text that writes its accents as characters of their own. */
+function offsetIn(passage: Passage, text: string, offset: number): number {
+  return passage.text.length === text.length ? offset : normalize(text.slice(0, offset)).length;
+}
+
+function measure(sentence: Sentence, { reader, paragraphs, title, likeness: words, othersOf }: Article): Features[] {
+  const { paragraph, unit, before, after } = sentence;
+  const rest = [before, after].filter((part) => part !== null);
+  const features = unitFeatures(
+    {
+      unit,
+      others: withRest(othersOf(paragraph), rest, words),
+      previous: before ?? paragraphs[paragraph - 1] ?? null,
+      next: after ?? paragraphs[paragraph + 1] ?? null,
+      title,
+      position: paragraph / Math.max(1, paragraphs.length - 1),
+      isLast: paragraph === paragraphs.length - 1,
+      paragraphs: paragraphs.length,
+    },
+    reader,
+  );
+  const host = {
+    sentences: sentence.sentences,
+    firstSentence: before === null ? 1 : 0,
+    lastSentence: after === null ? 1 : 0,
+    lexicalHost: Math.max(0, ...rest.map((part) => cosine(unit.terms, part.terms))),
+    vectorHost: Math.max(-1, ...rest.map((part) => likeness(unit.meaning, part.meaning))),
+  };
+  return [...features, host];
 }

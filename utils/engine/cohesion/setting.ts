@@ -1,20 +1,10 @@
 /** A unit in its place: what it is compared with. */
+import type { Others } from './others';
 import type { Unit } from './units';
-import type { WordLikeness } from './wordLikeness';
-
-/** One other unit of the article. */
-export interface Other {
-  readonly unit: Unit;
-  /**
-   * Whether it stands directly before or after. Two foreign paragraphs in a row support each other, so some measures leave
-   * neighbours out.
-   */
-  readonly adjacent: boolean;
-}
 
 export interface Setting {
   readonly unit: Unit;
-  readonly others: readonly Other[];
+  readonly others: Others;
   readonly previous: Unit | null;
   readonly next: Unit | null;
   readonly title: Unit | null;
@@ -23,8 +13,6 @@ export interface Setting {
   readonly isLast: boolean;
   /** Number of paragraphs of the article. */
   readonly paragraphs: number;
-  /** Null where the language has no word table. */
-  readonly likeness: WordLikeness | null;
 }
 
 /** Measures of one unit, by name. */
@@ -35,8 +23,10 @@ export function summary(values: readonly number[], empty = 0): { best: number; s
   let [best, second, sum] = [-Infinity, -Infinity, 0];
   for (const value of values) {
     sum += value;
-    if (value > best) [second, best] = [best, value];
-    else if (value > second) second = value;
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
   }
   if (values.length === 0) return { best: empty, second: empty, mean: empty };
   return { best, second: values.length > 1 ? second : empty, mean: sum / values.length };

@@ -3,6 +3,7 @@
  * The JSON is `{"features": ["recurring", …], "bias": -3.1, "threshold": 1.2, "strong": 2, "trees": [[0, 0.31, 0.08, -0.02], …]}`, a tree
  * being a number or `[feature, cut, tree if at most the cut, tree otherwise]`.
  */
+import type { Measures } from './measures';
 import type { Features } from './setting';
 
 export type Tree = number | readonly [feature: number, cut: number, atMost: Tree, above: Tree];
@@ -31,14 +32,21 @@ export function readTreeModel(json: Uint8Array): TreeModel {
 
 /** The model's log-odds for one unit. */
 export function treeScore(model: TreeModel, features: Features): number {
-  // Looked up by name once, not once for each of some hundred trees.
   const values = model.features.map((name) => features[name] ?? 0);
+  return score(model, (feature) => values[feature]!);
+}
+
+/** The model's log-odds for any of the units that were measured. */
+export function treeScores(model: TreeModel, measures: Measures): (unit: number) => number {
+  // Looked up by name once, not once for each of some hundred trees.
+  const columns = model.features.map((name) => measures.get(name));
+  return (unit) => score(model, (feature) => columns[feature]?.[unit] ?? 0);
+}
+
+function score(model: TreeModel, valueOf: (feature: number) => number): number {
   let sum = model.bias;
   for (let tree of model.trees) {
-    while (typeof tree !== 'number') {
-      const [feature, cut, atMost, above] = tree;
-      tree = values[feature]! <= cut ? atMost : above;
-    }
+    while (typeof tree !== 'number') tree = valueOf(tree[0]) <= tree[1] ? tree[2] : tree[3];
     sum += tree;
   }
   return sum;

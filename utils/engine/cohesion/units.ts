@@ -4,21 +4,22 @@
 import type { WordModels } from '../models';
 import { flatIdf } from '../text/idf';
 import type { Idf } from '../text/idf';
+import { once } from '../text/once';
 import { readPassage } from '../text/passage';
 import type { Passage } from '../text/passage';
 import { withoutPossessive } from '../text/stems';
-import { countTerms, termVector } from '../text/tfidf';
-import type { TermVector } from '../text/tfidf';
 import { nameParticles } from '../text/wordLists';
 import { textVector } from '../text/wordTable';
 import type { WordTable } from '../text/wordTable';
+import { lengthened } from './meaning';
+import type { Meaning } from './meaning';
+import { termsOf, vocabulary } from './terms';
+import type { Terms, Vocabulary } from './terms';
 
-/** A paragraph, a sentence or the headline. */
+/** A paragraph, a sentence, the headline, or what is left of a paragraph around a sentence. */
 export interface Unit {
   readonly passage: Passage;
-  /** Stems with their number of occurrences. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly terms: TermVector;
+  readonly terms: Terms;
   /** Lower-case words of names. */
   readonly names: ReadonlySet<string>;
   /** All words in lower case, without possessive. */
@@ -26,9 +27,7 @@ export interface Unit {
   /** First five letters of the longer words: `Egyptian` answers `Egypt`. */
   readonly prefixes: ReadonlySet<string>;
   /** Where the unit lies in the word table; null in languages without one. */
-  readonly vector: Float64Array | null;
-  /** The same at length 1. */
-  readonly direction: Float64Array | null;
+  readonly meaning: Meaning | null;
   /** Rows of the word table for the content words, without repeats. */
   readonly rows: readonly number[];
 }
@@ -37,6 +36,7 @@ export interface Unit {
 export interface Reader {
   readonly lang: string;
   readonly idf: Idf;
+  readonly vocabulary: Vocabulary;
   /** Word vectors, where the language has them. */
   readonly table: WordTable | null;
   /** Words that occur with a capital inside a sentence, and words that occur in lower case: they settle doubtful names. */
@@ -49,45 +49,51 @@ const PREFIX_LETTERS = 5;
 /**
  * Learns from the whole article how to read its parts.
  *
+ * @param headline may capitalise every word, so no name is learnt from it
  * @param models null for a language-independent reading, without word weights and vectors
  */
-export function readerFor(texts: readonly string[], title: string, lang: string, models: WordModels | null): Reader {
+export function readerFor(
+  paragraphs: readonly Passage[],
+  headline: Passage,
+  lang: string,
+  models: WordModels | null,
+): Reader {
   const certainNames = new Set<string>();
   const commonWords = new Set<string>();
-  for (const text of [...texts, title]) {
-    const passage = readPassage(text, lang);
-    for (const token of passage.tokens) if (/^\p{Ll}/u.test(token.text)) commonWords.add(token.lower);
-    // A headline may capitalise every word.
-    if (text === title) continue;
-    for (const name of passage.names) if (!name.doubtful) for (const part of name.parts) certainNames.add(part);
+  for (const { text, tokens, names } of [...paragraphs, headline]) {
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) commonWords.add(token.lower);
+    if (text === headline.text) continue;
+    for (const name of names) if (!name.doubtful) for (const part of name.parts) certainNames.add(part);
   }
-  return {
-    lang,
-    idf: models ? models.englishIdf : flatIdf,
-    table: models ? models.words : null,
-    certainNames,
-    commonWords,
-  };
+  const idf = models ? models.englishIdf : flatIdf;
+  return { lang, idf, vocabulary: vocabulary(idf), table: models ? models.words : null, certainNames, commonWords };
 }
 
 /** Prepares one text. */
 export function toUnit(text: string, reader: Reader): Unit {
-  const passage = readPassage(text, reader.lang);
-  const counts = countTerms(passage.stems);
-  const words = new Set(passage.tokens.map((token) => withoutPossessive(token.lower)));
+  return unitOf(readPassage(text, reader.lang), reader);
+}
+
+/** Prepares a text that was read before. What few ask for is worked out when it is asked for. */
+export function unitOf(passage: Passage, reader: Reader): Unit {
   const { table } = reader;
-  const rows = table ? new Set(passage.words.map((word) => table.rowOf(word)).filter((row) => row !== null)) : [];
-  const vector = table ? textVector(table, passage.words) : null;
+  const names = once(() => namesOf(passage, reader));
+  const words = once(() => new Set(passage.tokens.map((token) => withoutPossessive(token.lower))));
+  const prefixes = once(() => new Set([...words()].filter((word) => word.length >= PREFIX_LETTERS).map(prefixOf)));
   return {
     passage,
-    counts,
-    terms: termVector(counts, reader.idf),
-    names: namesOf(passage, reader),
-    words,
-    prefixes: new Set([...words].filter((word) => word.length >= PREFIX_LETTERS).map(prefixOf)),
-    vector,
-    direction: vector && atLengthOne(vector),
-    rows: [...rows],
+    terms: termsOf(passage.stems, reader.vocabulary),
+    get names() {
+      return names();
+    },
+    get words() {
+      return words();
+    },
+    get prefixes() {
+      return prefixes();
+    },
+    meaning: table && lengthened(textVector(table, passage.words)),
+    rows: table ? [...new Set(passage.words.map((word) => table.rowOf(word)).filter((row) => row !== null))] : [],
   };
 }
 
@@ -96,9 +102,10 @@ export function namePrefix(name: string): string | null {
   return name.length >= PREFIX_LETTERS ? prefixOf(name) : null;
 }
 
-function atLengthOne(vector: Float64Array): Float64Array | null {
-  const length = Math.sqrt(vector.reduce((squares, value) => squares + value * value, 0));
-  return length === 0 ? null : vector.map((value) => value / length);
+/** Whether a unit uses a name in any form: as it is, in lower case, or inflected (`Egypt`, `Egyptian`). */
+export function mentions(unit: Unit, name: string): boolean {
+  const prefix = namePrefix(name);
+  return unit.words.has(name) || (prefix !== null && unit.prefixes.has(prefix));
 }
 
 function prefixOf(word: string): string {

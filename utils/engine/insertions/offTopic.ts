@@ -3,12 +3,13 @@
  *   in a report on eastern Syria, “In a rare display of dissent, a multi-party coalition criticized the Egyptian government.”
  */
 import { readArticle } from '../cohesion/article';
+import type { Article } from '../cohesion/article';
 import { isJudged } from '../cohesion/judged';
 import { paragraphFeatures } from '../cohesion/paragraphs';
 import { explain } from '../cohesion/reason';
 import { sentenceFeatures } from '../cohesion/sentenceUnits';
 import { changesSubject } from '../cohesion/subjectChanges';
-import { treeScore } from '../cohesion/trees';
+import { treeScores } from '../cohesion/trees';
 import type { TreeModel } from '../cohesion/trees';
 import type { Models } from '../models';
 import { probability } from '../text/logistic';
@@ -62,7 +63,8 @@ export function findOffTopic(
   const article = readArticle(texts, about.title, lang, isEnglish ? models : null);
   const judged = texts.map((text, i) => i > 0 && isJudged(text, lang));
   const model = isEnglish ? models.paragraphs : models.paragraphsAnyLanguage;
-  const excess = paragraphFeatures(article).map((features) => treeScore(model, features) - model.threshold);
+  const scoreOf = treeScores(model, paragraphFeatures(article));
+  const excess = texts.map((_, i) => scoreOf(i) - model.threshold);
   const whole = excess.flatMap((value, paragraph): Suspect[] =>
     judged[paragraph] && value >= 0 ? [suspect(paragraph, texts[paragraph]!, value, model, false)] : [],
   );
@@ -98,11 +100,13 @@ function beginning<T extends { readonly text: string }>(paragraphs: readonly T[]
     .filter(({ text }) => (characters += text.length) <= MOST_CHARACTERS);
 }
 
-function suspectSentences(article: Parameters<typeof sentenceFeatures>[0], model: TreeModel): Suspect[] {
-  return sentenceFeatures(article).flatMap(({ paragraph, span, features }) => {
-    if (paragraph === 0 || (features.sentences ?? 0) < 2 || !isJudged(span.text, 'en')) return [];
-    const excess = treeScore(model, features) - model.threshold;
-    return excess >= 0 ? [suspect(paragraph, span.text, excess, model, true)] : [];
+function suspectSentences(article: Article, model: TreeModel): Suspect[] {
+  const { cases, measures } = sentenceFeatures(article);
+  const scoreOf = treeScores(model, measures);
+  return cases.flatMap(({ paragraph, span, sentences }, i) => {
+    if (paragraph === 0 || sentences < 2) return [];
+    const excess = scoreOf(i) - model.threshold;
+    return excess >= 0 && isJudged(span.text, 'en') ? [suspect(paragraph, span.text, excess, model, true)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../utils/engine/cohesion/article';
+import { featuresOf } from '../../../../utils/engine/cohesion/measures';
 import { paragraphFeatures } from '../../../../utils/engine/cohesion/paragraphs';
 import { sentenceFeatures } from '../../../../utils/engine/cohesion/sentenceUnits';
 import { loadModels } from '../../../models';
@@ -15,7 +16,8 @@ const HARBOUR = [
 const FOREIGN = 'Pop star Delphine Arcand announced a farewell tour of Brazil with two stadium concerts in Recife.';
 
 function features(paragraphs: readonly string[]) {
-  return paragraphFeatures(readArticle(paragraphs, 'Lunden rebuilds its harbour', 'en', models));
+  const measures = paragraphFeatures(readArticle(paragraphs, 'Lunden rebuilds its harbour', 'en', models));
+  return paragraphs.map((_, i) => featuresOf(measures, i));
 }
 
 test('a paragraph about something else shares less with the article, by words, names and meaning', () => {
@@ -53,8 +55,10 @@ test.each([
 
 test('every sentence is measured against the other paragraphs and the rest of its own', () => {
   const mixed = HARBOUR.with(2, `${FOREIGN} ${HARBOUR[2]}`);
-  const cases = sentenceFeatures(readArticle(mixed, '', 'en', models));
-  const inside = cases.filter(({ paragraph }) => paragraph === 2);
+  const { cases, measures } = sentenceFeatures(readArticle(mixed, '', 'en', models));
+  const inside = cases.flatMap((one, i) =>
+    one.paragraph === 2 ? [{ ...one, features: featuresOf(measures, i) }] : [],
+  );
   expect(inside.map(({ span }) => span.text)).toEqual([FOREIGN, HARBOUR[2]]);
   expect(inside[0]!.features.recurring).toBeLessThan(inside[1]!.features.recurring!);
   expect(inside.map((one) => one.features.firstSentence)).toEqual([1, 0]);
@@ -64,4 +68,13 @@ test('every sentence is measured against the other paragraphs and the rest of it
 test('a text without words gives numbers all the same', () => {
   for (const own of features(['…', '—', '123', HARBOUR[0]!]))
     for (const [name, value] of Object.entries(own)) expect(value, name).toSatisfy(Number.isFinite);
+});
+
+test('a sentence is found where its accents are written as characters of their own', () => {
+  const spelled =
+    'The caf\u0065\u0301 of Lunden closed its doors on Tuesday. The council of Lunden votes on the harbour in May.';
+  const { cases, measures } = sentenceFeatures(readArticle([...HARBOUR, spelled], '', 'en', models));
+  const composed = sentenceFeatures(readArticle([...HARBOUR, spelled.normalize('NFC')], '', 'en', models));
+  expect(cases.at(-1)!.span.text).toBe('The council of Lunden votes on the harbour in May.');
+  expect(featuresOf(measures, cases.length - 1)).toEqual(featuresOf(composed.measures, cases.length - 1));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { idfOfRank, idfOfRankedWords } from '../../../../utils/engine/text/idf';
 import { logOdds, probability } from '../../../../utils/engine/text/logistic';
-import { readPassage } from '../../../../utils/engine/text/passage';
+import { partOf, readPassage } from '../../../../utils/engine/text/passage';
 import { stem } from '../../../../utils/engine/text/stems';
 import { cosine, countTerms, termVector } from '../../../../utils/engine/text/tfidf';
 import { normalize, tokenize } from '../../../../utils/engine/text/tokens';
@@ -93,4 +93,22 @@ test('a logistic model sums its weighted features', () => {
   expect(odds).toBe(3);
   expect(probability(0)).toBe(0.5);
   expect(probability(odds)).toBeCloseTo(0.9526, 4);
+});
+
+test('a part of a passage holds what reading its text alone gives', () => {
+  const text = 'Ada Brandt left Lunden. The 1,200 ferries of Lunden stayed. “Why?” asked Brandt.';
+  const whole = readPassage(text, 'en');
+  for (const part of ['Ada Brandt left Lunden.', 'The 1,200 ferries of Lunden stayed.', '“Why?” asked Brandt.']) {
+    const start = text.indexOf(part);
+    const { text: plain, words, stems, numbers, names } = partOf(whole, start, start + part.length, 'en');
+    const alone = readPassage(part, 'en');
+    expect({ plain, words, stems, numbers, names }).toEqual({
+      plain: alone.text,
+      words: alone.words,
+      stems: alone.stems,
+      numbers: alone.numbers,
+      names: alone.names,
+    });
+  }
+  expect(partOf(whole, 0, 0, 'en').words).toEqual([]);
 });
