@@ -8,7 +8,10 @@ export interface Meaning {
 
 /** @param vector null where the table knows none of the text's words */
 export function lengthened(vector: Float64Array | null): Meaning | null {
-  return vector && { vector, squares: vector.reduce((squares, value) => squares + value * value, 0) };
+  if (!vector) return null;
+  let squares = 0;
+  for (let d = 0; d < vector.length; d++) squares += vector[d]! * vector[d]!;
+  return { vector, squares };
 }
 
 /** Cosine, −1 to 1; 0 where one is null or has no direction. */
@@ -25,8 +28,8 @@ export function middleOf(meanings: readonly (Meaning | null)[], start: Meaning |
   let sum = start && start.vector.slice();
   for (const meaning of meanings) {
     if (!meaning || meaning.squares === 0) continue;
-    const { vector, squares } = meaning;
-    const length = Math.sqrt(squares);
+    const { vector } = meaning;
+    const length = Math.sqrt(meaning.squares);
     sum ??= new Float64Array(vector.length);
     for (let d = 0; d < sum.length; d++) sum[d]! += vector[d]! / length;
   }

@@ -122,11 +122,11 @@ export function withRest(elsewhere: Others, rest: readonly Unit[], likeness: Wor
           elsewhere.all.middle(),
         ),
       ),
-      nearest: (row) =>
-        rest.reduce(
-          (best, unit) => Math.max(best, best < 1 ? (likeness?.best([row], [unit.rows])[0] ?? 0) : 0),
-          elsewhere.all.nearest(row),
-        ),
+      nearest(row) {
+        let best = elsewhere.all.nearest(row);
+        for (const unit of rest) if (best < 1 && likeness) best = Math.max(best, likeness.bestOf(row, unit.rows));
+        return best;
+      },
     },
     distant: elsewhere.all,
   };

@@ -48,10 +48,21 @@ function relative(name: string, values: Float64Array): [string, Float64Array][] 
     ],
     [`${name}AboveLowest`, values.map((value) => value - (value === lowest ? secondLowest : lowest))],
     [`${name}Median`, values.map(() => median)],
-    [`${name}Rank`, values.map((value) => sorted.indexOf(value) / Math.max(1, sorted.length - 1))],
+    [`${name}Rank`, values.map((value) => firstIndex(sorted, value) / Math.max(1, sorted.length - 1))],
   ];
 }
 
 function middle(sorted: Float64Array): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Where a value first stands in a sorted array that holds it. */
+function firstIndex(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if (sorted[between]! < value) low = between + 1;
+    else high = between;
+  }
+  return low;
 }

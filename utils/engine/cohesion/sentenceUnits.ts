@@ -1,5 +1,4 @@
 /** Measures every sentence against the other paragraphs and the rest of its own. */
-import { partOf } from '../text/passage';
 import type { Passage } from '../text/passage';
 import { sentences } from '../text/sentences';
 import type { SentenceSpan } from '../text/sentences';
@@ -13,7 +12,7 @@ import { unitFeatures } from './paragraphs';
 import { withRelative } from './relative';
 import type { Features } from './setting';
 import { cosine } from './terms';
-import { unitOf } from './units';
+import { partOfUnit } from './units';
 import type { Unit } from './units';
 
 export interface SentenceCase {
@@ -45,16 +44,16 @@ export function sentenceFeatures(article: Article): { cases: SentenceCase[]; mea
 }
 
 function sentencesOf(text: string, paragraph: number, { reader, paragraphs }: Article): Sentence[] {
-  const { passage } = paragraphs[paragraph]!;
+  const whole = paragraphs[paragraph]!;
   const spans = sentences(text);
   const part = (start: number, end: number) =>
-    partOf(passage, offsetIn(passage, text, start), offsetIn(passage, text, end), reader.lang);
+    partOfUnit(whole, offsetIn(whole.passage, text, start), offsetIn(whole.passage, text, end), reader);
   return spans.flatMap((span, i): Sentence[] => {
-    const own = part(span.start, span.end);
-    if (own.tokens.length < FEWEST_WORDS) return [];
-    const before = i > 0 ? unitOf(part(0, span.start), reader) : null;
-    const after = i < spans.length - 1 ? unitOf(part(span.end, text.length), reader) : null;
-    return [{ paragraph, span, sentences: spans.length, unit: unitOf(own, reader), before, after }];
+    const unit = part(span.start, span.end);
+    if (unit.passage.tokens.length < FEWEST_WORDS) return [];
+    const before = i > 0 ? part(0, span.start) : null;
+    const after = i < spans.length - 1 ? part(span.end, text.length) : null;
+    return [{ paragraph, span, sentences: spans.length, unit, before, after }];
   });
 }
 

@@ -39,21 +39,25 @@ export function vocabulary(idf: Idf): Vocabulary {
   };
 }
 
-/** @param stems with repeats */
-export function termsOf(stems: readonly string[], words: Vocabulary): Terms {
-  const counts = new Map<number, number>();
-  for (const stem of stems) {
-    const id = words.numberOf(stem);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+/** @param stems numbered, with repeats, in any order */
+export function termsOf(stems: Int32Array, words: Vocabulary): Terms {
+  const sorted = stems.toSorted();
+  const ids = sorted.filter((id, i) => id !== sorted[i - 1]);
+  const weights = new Float64Array(ids.length);
+  let [at, squares] = [0, 0];
+  for (let i = 0; i < ids.length; i++) {
+    const first = at;
+    while (sorted[at] === ids[i]) at += 1;
+    const weight = (1 + Math.log(at - first)) * words.idfOf(ids[i]!);
+    weights[i] = weight;
+    squares += weight * weight;
   }
-  const ids = Int32Array.from(counts.keys()).toSorted();
-  const weights = Float64Array.from(ids, (id) => (1 + Math.log(counts.get(id)!)) * words.idfOf(id));
   const byStem = once(() => {
     const all = new Float64Array(words.size());
-    ids.forEach((id, i) => (all[id] = weights[i]!));
+    for (let i = 0; i < ids.length; i++) all[ids[i]!] = weights[i]!;
     return all;
   });
-  return { ids, weights, length: Math.sqrt(weights.reduce((squares, weight) => squares + weight * weight, 0)), byStem };
+  return { ids, weights, length: Math.sqrt(squares), byStem };
 }
 
 /** Cosine of two texts, 0 to 1; 0 where one has no content words. */

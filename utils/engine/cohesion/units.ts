@@ -5,11 +5,11 @@ import type { WordModels } from '../models';
 import { flatIdf } from '../text/idf';
 import type { Idf } from '../text/idf';
 import { once } from '../text/once';
-import { readPassage } from '../text/passage';
+import { partOf, readPassage } from '../text/passage';
 import type { Passage } from '../text/passage';
 import { withoutPossessive } from '../text/stems';
 import { nameParticles } from '../text/wordLists';
-import { textVector } from '../text/wordTable';
+import { rowsVector } from '../text/wordTable';
 import type { WordTable } from '../text/wordTable';
 import { lengthened } from './meaning';
 import type { Meaning } from './meaning';
@@ -30,6 +30,15 @@ export interface Unit {
   readonly meaning: Meaning | null;
   /** Rows of the word table for the content words, without repeats. */
   readonly rows: readonly number[];
+  readonly content: Content;
+}
+
+/** The content words of a unit by number, with repeats, in order. */
+interface Content {
+  /** In the article's vocabulary. */
+  readonly stems: Int32Array;
+  /** In the word table; −1 for a word that it lacks, or where there is none. */
+  readonly rows: Int32Array;
 }
 
 /** What the units of one article share. */
@@ -74,15 +83,34 @@ export function toUnit(text: string, reader: Reader): Unit {
   return unitOf(readPassage(text, reader.lang), reader);
 }
 
-/** Prepares a text that was read before. What few ask for is worked out when it is asked for. */
+/** Prepares a text that was read before. */
 export function unitOf(passage: Passage, reader: Reader): Unit {
+  const { table, vocabulary: words } = reader;
+  return prepared(passage, reader, {
+    stems: Int32Array.from(passage.stems, (stem) => words.numberOf(stem)),
+    rows: Int32Array.from(passage.words, (word) => table?.rowOf(word) ?? -1),
+  });
+}
+
+/** A part of a unit, between two offsets into its passage's text. */
+export function partOfUnit(whole: Unit, start: number, end: number, reader: Reader): Unit {
+  const passage = partOf(whole.passage, start, end, reader.lang);
+  const first = passage.content[0];
+  const from = first ? whole.passage.content.indexOf(first) : 0;
+  const to = from + passage.content.length;
+  const { stems, rows } = whole.content;
+  return prepared(passage, reader, { stems: stems.subarray(from, to), rows: rows.subarray(from, to) });
+}
+
+/** What few ask for is worked out when it is asked for. */
+function prepared(passage: Passage, reader: Reader, content: Content): Unit {
   const { table } = reader;
   const names = once(() => namesOf(passage, reader));
   const words = once(() => new Set(passage.tokens.map((token) => withoutPossessive(token.lower))));
   const prefixes = once(() => new Set([...words()].filter((word) => word.length >= PREFIX_LETTERS).map(prefixOf)));
   return {
     passage,
-    terms: termsOf(passage.stems, reader.vocabulary),
+    terms: termsOf(content.stems, reader.vocabulary),
     get names() {
       return names();
     },
@@ -92,8 +120,9 @@ export function unitOf(passage: Passage, reader: Reader): Unit {
     get prefixes() {
       return prefixes();
     },
-    meaning: table && lengthened(textVector(table, passage.words)),
-    rows: table ? [...new Set(passage.words.map((word) => table.rowOf(word)).filter((row) => row !== null))] : [],
+    meaning: table && lengthened(rowsVector(table, content.rows)),
+    rows: [...new Set(content.rows)].filter((row) => row >= 0),
+    content,
   };
 }
 

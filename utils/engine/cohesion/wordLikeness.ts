@@ -10,6 +10,8 @@ export interface WordLikeness {
    * @param rest the rows of each of the other texts
    */
   best(words: readonly number[], rest: readonly (readonly number[])[]): number[];
+  /** The same for one word and one other text, of whose words the article has all. */
+  bestOf(word: number, other: readonly number[]): number;
 }
 
 /** @param rows the article's words, repeats allowed; an article of 500 words costs 125,000 products */
@@ -21,6 +23,12 @@ export function wordLikeness(table: WordTable, rows: readonly number[]): WordLik
   const cosines = cosinesOf(table, words);
   const present = new Uint8Array(size);
   return {
+    bestOf(word, other) {
+      const start = positions.get(word)! * size;
+      let best = 0;
+      for (const row of other) best = Math.max(best, cosines[start + positions.get(row)!]!);
+      return best;
+    },
     best(unit, rest) {
       present.fill(0);
       for (const others of rest) for (const row of others) present[positions.get(row)!] = 1;

@@ -72,15 +72,25 @@ export function wordSimilarity({ vectors, lengths }: WordTable, a: number, b: nu
  * @returns null where the table knows none of the words
  */
 export function textVector(table: WordTable, words: readonly string[]): Float64Array | null {
-  const sum = new Float64Array(DIMENSIONS);
+  return rowsVector(
+    table,
+    Int32Array.from(words, (word) => table.rowOf(word) ?? -1),
+  );
+}
+
+/** The same of words given as rows; −1 for a word that the table lacks. */
+export function rowsVector({ vectors, mean }: WordTable, rows: Int32Array): Float64Array | null {
+  const vector = new Float64Array(DIMENSIONS);
   let known = 0;
-  for (const word of words) {
-    const row = table.rowOf(word);
-    if (row === null) continue;
+  for (const row of rows) {
+    if (row < 0) continue;
     known += 1;
-    for (let d = 0; d < DIMENSIONS; d++) sum[d]! += table.vectors[row * DIMENSIONS + d]!;
+    const start = row * DIMENSIONS;
+    for (let d = 0; d < DIMENSIONS; d++) vector[d]! += vectors[start + d]!;
   }
-  return known === 0 ? null : sum.map((value, d) => value / known - table.mean[d]!);
+  if (known === 0) return null;
+  for (let d = 0; d < DIMENSIONS; d++) vector[d] = vector[d]! / known - mean[d]!;
+  return vector;
 }
 
 /** Cosine of two vectors of one length, −1 to 1; 0 where one is null or has no direction. */
