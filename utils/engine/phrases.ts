@@ -2,9 +2,8 @@
  * Fixed wordings, looked for in a block without regard to case, kind of quotation mark, or dash. A wording may have a gap:
  * "originally published on {site}" in "This story was originally published on Example Daily." gives Example Daily.
  */
-import data from '../data/phrases.json';
-
-export type Meaning = (typeof data.phrases)[number]['meaning'];
+import { likelyWordings } from './wordings';
+import type { Meaning, Wording } from './wordings';
 
 /** A wording found in a text. */
 export interface Match {
@@ -17,8 +16,9 @@ export interface Match {
   readonly lang: string;
 }
 
-/** Keys of texts asked for before: a dozen detectors ask about the same blocks. Emptied when it holds a large page's worth. */
+/** What is known of texts asked for before: a dozen detectors ask about the same blocks. Emptied at a large page's worth. */
 const keys = new Map<string, string>();
+const likely = new Map<string, readonly Wording[]>();
 const MAX_KEYS = 4000;
 
 /** A text as phrases are written: lower case, straight quotes, plain dashes, single spaces; of the same length. */
@@ -45,55 +45,24 @@ function lowerCase(text: string): string {
   });
 }
 
-/** Longest name and longest headline that fill a gap. */
-const GAPS: Readonly<Record<string, string>> = {
-  site: '(?<filling>[^;|\\n]{2,90}?)',
-  names: '(?<filling>[^;|\\n]{0,120}?)',
-  title: '[^\\n]{1,250}?',
-};
-
-interface Wording {
-  /** The longest piece between its gaps. */
-  readonly literal: string;
-  readonly lang: string;
-  readonly pattern: RegExp;
-}
-
-const UNSPACED_SCRIPT = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
-function compile(text: string): RegExp {
-  const parts = text.split(/(\{\w+\})/).filter(Boolean);
-  const source = parts.map((part) => GAPS[part.slice(1, -1)] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('');
-  const start = /^\p{L}/u.test(text) && !UNSPACED_SCRIPT.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
-  const isOpen = text.endsWith('}');
-  // A name at the end of a wording goes to the end of its sentence or clause.
-  const end = text.endsWith('{names}')
-    ? '(?=[.!?。](?:\\s|$)|[)\\]|]|$)'
-    : isOpen
-      ? `(?=[.!?。](?:["')\\]]|\\s|$)|[。,;:|()]|\\s-\\s|\\s(?:under|and is|and was|and has|as part|here|with permission|on \\w+day|on \\d|in \\d|at \\d|y se|und wurde|erschienen)(?![\\p{L}])|$)`
-      : '';
-  return new RegExp(`${start}${source}${end}`, 'u');
-}
-
-const wordings = new Map<string, Wording[]>();
-// The longest wording first: "zuerst auf {site} erschienen" before "auf {site}".
-for (const { meaning, text, lang } of data.phrases.toSorted((a, b) => b.text.length - a.text.length)) {
-  const list = wordings.get(meaning) ?? [];
-  list.push({ literal: literalOf(text), lang, pattern: compile(text) });
-  wordings.set(meaning, list);
-}
-
 /** Longest text that is searched: credit lines are short, and a page may write anything. */
 const MAX_LENGTH = 3000;
+
+function wordingsIn(key: string): readonly Wording[] {
+  const known = likely.get(key);
+  if (known) return known;
+  const found = likelyWordings(key);
+  if (likely.size >= MAX_KEYS) likely.clear();
+  likely.set(key, found);
+  return found;
+}
 
 /** The first wording of a meaning that stands in a text; null when there is none. */
 export function matchPhrase(text: string, meaning: Meaning): Match | null {
   const key = phraseKey(text.slice(-MAX_LENGTH));
   const offset = Math.max(0, text.length - MAX_LENGTH);
-  for (const { literal, lang, pattern } of wordings.get(meaning) ?? []) {
-    // A plain search first: nearly every block has none of the wordings.
-    if (!key.includes(literal)) continue;
-    const match = pattern.exec(key);
+  for (const wording of wordingsIn(key)) {
+    const match = wording.meaning === meaning ? wording.pattern.exec(key) : null;
     if (!match) continue;
     const filling = match.groups?.filling ?? '';
     const at = filling === '' ? 0 : match.index + match[0].lastIndexOf(filling);
@@ -101,15 +70,10 @@ export function matchPhrase(text: string, meaning: Meaning): Match | null {
       quote: text.slice(offset + match.index, offset + match.index + match[0].length),
       filling: filling === '' ? '' : text.slice(offset + at, offset + at + filling.length).trim(),
       index: offset + match.index,
-      lang,
+      lang: wording.lang,
     };
   }
   return null;
-}
-
-/** The longest piece of a wording between its gaps. */
-function literalOf(wording: string): string {
-  return wording.split(/\{\w+\}/).toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** The first wording of a meaning in a text, as the text writes it; null when there is none. */
