@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Found } from '../utils/engine/compare/ranking';
 import type { DateHint, OrganizationKind } from '../utils/types';
 
-export interface StoryPage extends Found {
+export interface StoryPage extends Omit<Found, 'comparison'> {
   readonly role: 'original' | 'copy' | 'edited' | 'reworded' | 'independent';
   /** Paragraphs that do not belong to the story. */
   readonly inserted: readonly number[];

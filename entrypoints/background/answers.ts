@@ -26,6 +26,7 @@ const Compared = v.object({
   comparison: SourceComparisonSchema,
   derived: v.boolean(),
   insertions: v.array(InsertionSchema),
+  cleared: v.array(v.string()),
 });
 
 export function listenToMessages(): void {
@@ -88,10 +89,10 @@ function answerOwnPages(): void {
   });
 
   onMessage('compared', async ({ data, sender }) => {
-    const { tabId, url, comparison, derived, insertions } = fromOwnPage(sender, Compared, data);
+    const { tabId, url, comparison, derived, insertions, cleared } = fromOwnPage(sender, Compared, data);
     await changeTab(tabId, (state) => {
       if (state.status !== 'checked' || state.url !== url) return null;
-      return { ...state, report: withComparison(state.report, comparison, derived, insertions) };
+      return { ...state, report: withComparison(state.report, comparison, derived, insertions, cleared) };
     });
     await repaintTab(tabId);
   });

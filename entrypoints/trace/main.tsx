@@ -8,16 +8,15 @@ import type { Sheet } from '@/components/trace/sheet';
 import { Trace } from '@/components/trace/Trace';
 import type { Refusal, TraceActions, TraceState } from '@/components/trace/Trace';
 import { browser } from '@/utils/browser';
-import { MODEL_FILES, readModels } from '@/utils/engine/models';
 import { cluesOf } from '@/utils/search/clues';
 import { searchLinks } from '@/utils/search/links';
 import { servicesOf } from '@/utils/search/services';
-import { sendMessage } from '@/utils/state/messages';
 import { hostOf } from '@/utils/state/policy';
 import { takeSelection } from '@/utils/state/selection';
 import { readSettings, updateSettings } from '@/utils/state/settings';
-import { readTab, watchTab } from '@/utils/state/store';
-import type { TabState } from '@/utils/types';
+import { checkedTab } from './checkedTab';
+import { download } from './download';
+import { loadModels } from './loadModels';
 import { lookup } from './lookup';
 import { hereText } from './texts';
 
@@ -69,25 +68,6 @@ function show(change: Partial<TraceState>): void {
 const refuse = (refusal: Refusal) => show({ phase: 'refused', refusal });
 const failed = (error: unknown) => show({ message: i18n.t('trace.wentWrong', [String(error)]) });
 
-/** The engine's models from the package; without them the comparison stands on words alone. */
-async function loadModels() {
-  const files = await Promise.all(
-    MODEL_FILES.map(async (name) => {
-      const answer = await fetch(`/models/${name}`);
-      return [name, new Uint8Array(await answer.arrayBuffer())] as const;
-    }),
-  );
-  return readModels(Object.fromEntries(files));
-}
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 async function setLookups(site: string, on: boolean): Promise<void> {
   await updateSettings((settings) => {
     const others = settings.lookupsOff.filter((other) => other !== site);
@@ -95,32 +75,9 @@ async function setLookups(site: string, on: boolean): Promise<void> {
   });
 }
 
-/** How long a check may take before the page is taken for gone, in milliseconds. */
-const CHECK_MS = 15_000;
-
-/** The tab's state, checked first where that has not been done: a look-up can start from words selected on any page. */
-async function checkedTab(): Promise<TabState | null> {
-  const known = await readTab(tabId);
-  if (known?.status === 'checked' || known?.incognito) return known;
-  await sendMessage('check', { tabId });
-  const begun = await readTab(tabId);
-  if (begun?.status !== 'checking') return begun;
-  return new Promise((resolve) => {
-    const done = (outcome: TabState | null) => {
-      clearTimeout(timer);
-      stop();
-      resolve(outcome);
-    };
-    const timer = setTimeout(done, CHECK_MS, null);
-    const stop = watchTab(tabId, (now) => {
-      if (now?.status !== 'checking') done(now);
-    });
-  });
-}
-
 async function main(): Promise<void> {
   localize(document, i18n.t('trace.title'));
-  const [tab, settings] = await Promise.all([checkedTab(), readSettings()]);
+  const [tab, settings] = await Promise.all([checkedTab(tabId), readSettings()]);
   if (tab?.incognito) return refuse('private');
   if (tab?.status === 'not-article') return refuse('nothing');
   if (tab?.status !== 'checked') return refuse('gone');

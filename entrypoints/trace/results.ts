@@ -1,15 +1,12 @@
 /** The readings as the reader sees them: ranked, copies of one text together, with what the report is told. */
-import type { Choice, Result, TimeMark } from '@/components/trace/types';
+import type { Result, TimeMark } from '@/components/trace/types';
 import type { TimelinePage } from '@/components/trace/Timeline';
 import { groupCopies } from '@/utils/engine/compare/copies';
 import { datesOf } from '@/utils/engine/compare/dates';
 import { bestToCite, rankOriginals } from '@/utils/engine/compare/ranking';
-import type { Found } from '@/utils/engine/compare/ranking';
-import type { Models } from '@/utils/engine/models';
 import { domainOf } from '@/utils/engine/hosts';
-import { organizationOf } from '@/utils/engine/organizations';
-import { addressKey } from '@/utils/search/addresses';
 import type { Clues } from '@/utils/search/clues';
+import { foundOf, ownDates } from '@/utils/search/found';
 import type { Reading } from '@/utils/search/read';
 import type { Candidate, Comparison, DateHint, Text } from '@/utils/types';
 
@@ -31,21 +28,6 @@ const nameOf = (url: string) => domainOf(url) ?? new URL(url).hostname;
 const marksOf = (dates: readonly DateHint[]): TimeMark[] =>
   datesOf(dates).map(({ clock, earliest, latest }) => ({ clock, earliest, latest }));
 
-/** What the archive said of an address. */
-const capturesOf = (url: string, captures: readonly Candidate[]): DateHint[] =>
-  captures.flatMap((capture) => (addressKey(capture.url) === addressKey(url) ? (capture.dates ?? []) : []));
-
-function foundOf({ candidate, text, dates }: Reading, clues: Clues, captures: readonly Candidate[]): Found {
-  const providers = [candidate.provider, ...(candidate.providers ?? [])];
-  const domain = domainOf(candidate.url);
-  return {
-    text,
-    dates: [...dates, ...capturesOf(candidate.url, captures)],
-    credited: providers.includes('page') || clues.credited.some((credit) => credit.domain === domain),
-    kind: organizationOf(candidate.url)?.kind ?? null,
-  };
-}
-
 /** Paragraphs here that come from there. */
 const sharedOf = ({ pairs }: Comparison) =>
   new Set(pairs.flatMap(({ kind, here }) => (kind === 'copied' || kind === 'reworded' ? [here] : []))).size;
@@ -55,19 +37,10 @@ const sharedOf = ({ pairs }: Comparison) =>
  *
  * @param captures what the archive answered, ours among the addresses
  */
-export function rank(
-  here: Text,
-  readings: readonly Reading[],
-  captures: readonly Candidate[],
-  clues: Clues,
-  models: Models | null,
-): Ranking {
-  const own: DateHint[] = [
-    ...(here.published ? [{ clock: 'page' as const, value: here.published }] : []),
-    ...(here.url ? capturesOf(here.url, captures) : []),
-  ];
-  const found = readings.map((reading) => foundOf(reading, clues, captures));
-  const ranked = rankOriginals(here, own, found, models);
+export function rank(here: Text, readings: readonly Reading[], captures: readonly Candidate[], clues: Clues): Ranking {
+  const own = ownDates(here, captures);
+  const found = foundOf(readings, captures, clues);
+  const ranked = rankOriginals(here, own, found);
   const cited = bestToCite(ranked, found);
   const groups = groupCopies(found.map(({ text }) => text.paragraphs));
   const groupOf = (index: number) => groups.find((group) => group.includes(index)) ?? [index];
@@ -111,17 +84,4 @@ export function rank(
       })),
     ],
   };
-}
-
-/** Candidates as they are offered, the best few ticked. */
-export function choicesOf(
-  candidates: readonly Candidate[],
-  nameOfProvider: (id: string) => string,
-  ticked: (url: string, place: number) => boolean,
-): Choice[] {
-  return candidates.map((candidate, place) => ({
-    candidate,
-    via: [...new Set([candidate.provider, ...(candidate.providers ?? [])])].map(nameOfProvider),
-    on: ticked(candidate.url, place),
-  }));
 }

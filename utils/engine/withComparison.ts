@@ -2,23 +2,25 @@
  * A look-up's outcome added to a report: a page that was found to reword an earlier article it does not name becomes `aggregated`.
  */
 import type { Insertion, Report, SourceComparison } from '../types';
-
-const REUSED: ReadonlySet<SourceComparison['judgement']> = new Set(['same-text', 'edited', 'reworded']);
+import { isReuse } from './compare/judgement';
 
 /**
  * @param derived whether the dates say that the source was there earlier; without that nothing is said about who took from whom
  * @param insertions what stands here only and does not fit the source; a paragraph that is marked already stays as it is
+ * @param cleared quotes of what was called off-topic and stands in the source
  */
 export function withComparison(
   before: Report,
   comparison: SourceComparison,
   derived: boolean,
   insertions: readonly Insertion[] = [],
+  cleared: readonly string[] = [],
 ): Report {
-  const marked = new Set(before.insertions.map(({ block }) => block));
+  const kept = before.insertions.filter(({ kind, quote }) => kind !== 'off-topic' || !cleared.includes(quote));
+  const marked = new Set(kept.map(({ block }) => block));
   const added = insertions.filter(({ block }) => !marked.has(block));
-  const report = added.length > 0 ? { ...before, insertions: [...before.insertions, ...added] } : before;
-  const isCopy = derived && REUSED.has(comparison.judgement);
+  const report = { ...before, insertions: [...kept, ...added] };
+  const isCopy = derived && isReuse(comparison.judgement);
   const wasSilent = report.verdict === 'original' || report.verdict === 'unclear';
   if (!isCopy || !wasSilent || report.attribution.credited) return { ...report, comparison };
   const { name, domain, url } = comparison.source;

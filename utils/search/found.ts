@@ -4,9 +4,9 @@
  */
 import type { Found } from '../engine/compare/ranking';
 import { organizationOf } from '../engine/organizations';
-import type { Candidate, DateHint } from '../types';
+import type { Candidate, DateHint, Text } from '../types';
 import { addressKey } from './addresses';
-import type { Checked, Clues } from './clues';
+import type { Clues } from './clues';
 import type { Reading } from './read';
 
 /** The archive's dates of an address among what it answered; its candidates carry the address that was asked for. */
@@ -17,9 +17,8 @@ function captured(url: string | null, captures: readonly Candidate[]): DateHint[
 }
 
 /** Everybody's dates of the page being read. */
-export function ownDates({ url, report }: Checked, captures: readonly Candidate[]): DateHint[] {
-  const value = report.article?.datePublished;
-  return [...(value ? [{ clock: 'page', value } as const] : []), ...captured(url, captures)];
+export function ownDates({ url, published }: Text, captures: readonly Candidate[]): DateHint[] {
+  return [...(published ? [{ clock: 'page', value: published } as const] : []), ...captured(url, captures)];
 }
 
 /**
@@ -29,8 +28,9 @@ export function ownDates({ url, report }: Checked, captures: readonly Candidate[
 export function foundOf(readings: readonly Reading[], captures: readonly Candidate[], { credited }: Clues): Found[] {
   const domains = new Set(credited.map(({ domain }) => domain));
   const addresses = new Set(credited.flatMap(({ url }) => (url ? [addressKey(url)] : [])));
-  return readings.map(({ candidate: { url, domain }, text, dates }) => ({
+  return readings.map(({ candidate: { url, domain }, text, comparison, dates }) => ({
     text,
+    comparison,
     dates: [...dates, ...captured(url, captures)],
     credited: domains.has(domain) || addresses.has(addressKey(url)),
     kind: organizationOf(url)?.kind ?? null,

@@ -52,6 +52,8 @@ interface Protocol {
     readonly derived: boolean;
     /** What stands here only and does not fit, now that a source is known. */
     readonly insertions: readonly Insertion[];
+    /** Quotes of what was called off-topic and stands in the source after all. */
+    readonly cleared: readonly string[];
   }): void;
 
   // Background → gate.

@@ -65,3 +65,14 @@ test('what does not fit the source is added, once a paragraph', () => {
     [5, 'New.'],
   ]);
 });
+
+test('what was called off-topic and stands in the source is called so no longer; other kinds stay', () => {
+  const teaser = { ...insertion(7, 'Read more.'), kind: 'related-teaser' } as const;
+  const before = {
+    ...page('wire', true),
+    insertions: [insertion(3, 'Known.'), insertion(5, 'In the source.'), teaser],
+  };
+  const comparison = { source: SOURCE, judgement: 'edited', reuse: 0.9 } as const;
+  const { insertions } = withComparison(before, comparison, true, [], ['In the source.', 'Read more.']);
+  expect(insertions.map(({ quote }) => quote)).toEqual(['Known.', 'Read more.']);
+});

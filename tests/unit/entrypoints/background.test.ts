@@ -267,11 +267,11 @@ describe('marks and settings', () => {
     const comparison = { source, judgement: 'same-text', reuse: 0.9 };
     await say(
       'compared',
-      { tabId: 7, url: 'https://news.example/b', comparison, derived: true, insertions: [] },
+      { tabId: 7, url: 'https://news.example/b', comparison, derived: true, insertions: [], cleared: [] },
       EXTENSION,
     );
     expect(await readTab(7)).toMatchObject({ report: { comparison: null } });
-    await say('compared', { tabId: 7, url: URL_A, comparison, derived: true, insertions: [] }, EXTENSION);
+    await say('compared', { tabId: 7, url: URL_A, comparison, derived: true, insertions: [], cleared: [] }, EXTENSION);
     expect(await readTab(7)).toMatchObject({ report: { comparison, verdict: 'aggregated' } });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('2');
   });

@@ -28,11 +28,11 @@ const RELAY = 'https://apnews.com/article/a';
 const captures = [...capture(SOURCE, '20261102090000'), ...capture(PAGE, '20261103130000')];
 
 test('a page has its own dates and the archive’s', () => {
-  expect(ownDates(checked(), captures)).toEqual([
+  expect(ownDates({ ...here, published: '2026-11-03T12:00:00Z' }, captures)).toEqual([
     { clock: 'page', value: '2026-11-03T12:00:00Z' },
     { clock: 'capture', value: '20261103130000' },
   ]);
-  expect(ownDates(checked({ url: null, report: report({ article: null }) }), captures)).toEqual([]);
+  expect(ownDates({ ...here, url: null }, captures)).toEqual([]);
 });
 
 test('a page read has all its dates, and is credited or known', () => {
@@ -52,7 +52,7 @@ test('the engine finds the earliest page first, and the agency best to cite', ()
     reading(SOURCE, [{ clock: 'page', value: '2026-11-02T08:00:00Z' }]),
   ];
   const found = foundOf(readings, captures, clues);
-  const ranked = rankOriginals(here, ownDates(checked(), captures), found, null);
+  const ranked = rankOriginals(here, ownDates({ ...here, published: '2026-11-03T12:00:00Z' }, captures), found);
   expect(ranked.map(({ index }) => index)).toEqual([1, 0]);
   expect(ranked[0]?.comparison.precedence).toMatchObject({ earliest: 'there', certainty: 'strong' });
   expect(bestToCite(ranked, found)).toBe(0);

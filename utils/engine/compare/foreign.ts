@@ -5,14 +5,14 @@
  * `Pop star Delphine Arcand has announced a farewell tour.` in the copy of a story about a dam. A reporter's own paragraph stands
  * here only as well, but speaks of the same people, places and things.
  */
-import type { Comparison, Insertion, Judgement, PairKind, Text } from '../../types';
+import type { Comparison, Insertion, PairKind, Text } from '../../types';
 import type { Models } from '../models';
 import { sentence } from '../sentence';
 import { sentences } from '../text/sentences';
 import { closenessTo } from './closeness';
+import { isReuse } from './judgement';
 import { readingFor, readParagraphs, readSentence } from './paragraphs';
 
-const DERIVED: ReadonlySet<Judgement> = new Set<Judgement>(['same-text', 'edited', 'reworded']);
 /** Fewer words are a heading or a line of the page. */
 const LEAST_WORDS = 6;
 /** A sentence with fewer telling words leans on the one before it: `Everybody who did so is being questioned.` */
@@ -48,7 +48,7 @@ interface Suspect {
  * @returns insertions whose `block` is the index in `here.paragraphs`, surest first
  */
 export function findForeign(here: Text, there: Text, comparison: Comparison, models: Models | null): Insertion[] {
-  if (!DERIVED.has(comparison.judgement)) return [];
+  if (!isReuse(comparison.judgement)) return [];
   const reading = readingFor(here, there, models);
   const [ours, theirs] = [readParagraphs(here, reading), readParagraphs(there, reading)];
   const kinds = new Map(comparison.pairs.map(({ kind, here: index }) => [index, kind]));

@@ -32,6 +32,11 @@ const SAME_SUBJECT = 0.33;
 const RELATED_SUBJECT = 0.15;
 const TELLING_RARITIES = 3;
 
+const REUSE: ReadonlySet<Judgement> = new Set<Judgement>(['same-text', 'edited', 'reworded']);
+
+/** Whether a judgement says that one text is made from the other. */
+export const isReuse = (judgement: Judgement): boolean => REUSE.has(judgement);
+
 export function judge(grounds: Grounds): Judgement {
   if (grounds.words < LEAST_WORDS) return 'too-short';
   if (grounds.isDerived) return kindOfReuse(grounds);

@@ -3,8 +3,6 @@
  * a report that everyone reads at the agency which took it over.
  */
 import type { Comparison, DateHint, Judgement, OrganizationKind, Text } from '../../types';
-import type { Models } from '../models';
-import { compareTexts } from './compare';
 import { gramsOfText } from './copies';
 import { published } from './dates';
 import { containment } from './grams';
@@ -13,6 +11,8 @@ import { whoWasEarliest } from './precedence';
 /** A page that may carry the original. */
 export interface Found {
   readonly text: Text;
+  /** Of the page being read with this one; who was earliest is told anew, from everybody's clocks. */
+  readonly comparison: Comparison;
   /** What anybody's clock says about it, the page's own included. */
   readonly dates: readonly DateHint[];
   /** The page being read names this one's publisher as its source, or links to it. */
@@ -57,17 +57,12 @@ const UNKNOWN_KIND = 2;
  *
  * @param dates what anybody's clock says about the page being read
  */
-export function rankOriginals(
-  here: Text,
-  dates: readonly DateHint[],
-  found: readonly Found[],
-  models: Models | null,
-): Ranked[] {
+export function rankOriginals(here: Text, dates: readonly DateHint[], found: readonly Found[]): Ranked[] {
   const own = published(dates);
   const times = found.map((page) => published(page.dates));
   const grams = found.map(({ text }) => gramsOfText(text.paragraphs));
   const ownGrams = gramsOfText(here.paragraphs);
-  const compared = found.map(({ text }, index): Ranked => {
+  const compared = found.map((page, index): Ranked => {
     const time = times[index]!;
     const others = times.filter((_, other) => other !== index);
     const lead = [own, ...others].reduce((sum, other) => {
@@ -76,7 +71,7 @@ export function rankOriginals(
     }, 0);
     const rest = [ownGrams, ...grams.filter((_, other) => other !== index)];
     const support = rest.reduce((sum, other) => sum + containment(other, [grams[index]!]), 0) / rest.length;
-    const comparison = { ...compareTexts(here, text, models), precedence: whoWasEarliest(own, time) };
+    const comparison = { ...page.comparison, precedence: whoWasEarliest(own, time) };
     return { index, comparison, lead, support };
   });
   const confirmed = ({ comparison }: Ranked) => CONFIRMED[comparison.judgement];

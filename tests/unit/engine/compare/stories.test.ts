@@ -3,6 +3,7 @@ import { compareTexts } from '../../../../utils/engine/compare/compare';
 import { groupCopies } from '../../../../utils/engine/compare/copies';
 import { findForeign } from '../../../../utils/engine/compare/foreign';
 import { bestToCite, rankOriginals } from '../../../../utils/engine/compare/ranking';
+import type { Found } from '../../../../utils/engine/compare/ranking';
 import type { Judgement } from '../../../../utils/types';
 import { loadModels } from '../../../models';
 import { pageOf, stories } from '../../../stories';
@@ -12,6 +13,10 @@ const models = loadModels();
 const cases = stories.flatMap(({ name, pages }) =>
   pages.slice(1).map((page) => ({ name, page, role: page.role, site: new URL(page.text.url!).hostname, pages })),
 );
+/** What a look-up from a page would rank. */
+const comparedWith = (page: StoryPage, others: readonly StoryPage[], given: typeof models | null): Found[] =>
+  others.map((other) => ({ ...other, comparison: compareTexts(page.text, other.text, given) }));
+
 const EXPECTED: Record<StoryPage['role'], readonly Judgement[]> = {
   original: ['same-text'],
   copy: ['same-text', 'edited'],
@@ -30,9 +35,13 @@ describe.each([
   });
 
   test.each(cases)('$name: seen from $site the original is first', ({ page, pages }) => {
-    const found = pages.filter((other) => other !== page);
-    const [first] = rankOriginals(page.text, page.dates, found, given);
-    expect(found[first!.index]!.role).toBe('original');
+    const found = comparedWith(
+      page,
+      pages.filter((other) => other !== page),
+      given,
+    );
+    const [first] = rankOriginals(page.text, page.dates, found);
+    expect(pages.find(({ text }) => text === found[first!.index]!.text)!.role).toBe('original');
   });
 
   test.each(cases)('$name: what was inserted at $site is found, and nothing else', ({ page, pages }) => {
@@ -59,16 +68,16 @@ test('a page that copied is told apart from the one to cite', () => {
   const pages = stories.find(({ name }) => name === 'ferry')!.pages;
   const relays = pages.filter(({ role }) => role === 'copy' || role === 'edited');
   const early = { ...relays[2]!, dates: [{ clock: 'page', value: '2026-10-01T00:00:00Z' }] } as const;
-  const found = [relays[0]!, early];
-  const ranked = rankOriginals(page.text, page.dates, found, models);
+  const found = comparedWith(page, [relays[0]!, early], models);
+  const ranked = rankOriginals(page.text, page.dates, found);
   expect(ranked[0]!.index).toBe(1);
   expect(found[bestToCite(ranked, found)!]!.kind).toBe('publisher');
 });
 
 test('no page is offered for citing when none shares the text', () => {
   const page = pageOf('dam', 'independent');
-  const found = [pageOf('eels', 'original'), pageOf('tram', 'original')];
-  expect(bestToCite(rankOriginals(page.text, page.dates, found, models), found)).toBeNull();
+  const found = comparedWith(page, [pageOf('eels', 'original'), pageOf('tram', 'original')], models);
+  expect(bestToCite(rankOriginals(page.text, page.dates, found), found)).toBeNull();
 });
 
 test('nothing is called foreign to a page that is not the source', () => {

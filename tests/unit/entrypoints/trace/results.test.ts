@@ -56,7 +56,7 @@ test('pages with one text stand together behind the earliest; another story come
     reading('https://late.example/c', STORY, '2026-11-03T12:00:00Z'),
     reading('https://early.example/d', STORY, '2026-11-03T06:00:00Z'),
   ];
-  const { shown, times } = rank(HERE, readings, [], CLUES, null);
+  const { shown, times } = rank(HERE, readings, [], CLUES);
   expect(shown.map(({ result }) => [result.name, result.copies.map(({ name }) => name)])).toEqual([
     ['early.example', ['late.example']],
     ['bakers.example', []],
@@ -79,7 +79,7 @@ test('what the archive saw counts for its page, and for ours', () => {
     capture('https://early.example/d', '20261103070000'),
     capture('https://copy.example/a', '20261103160000'),
   ];
-  const { shown, times } = rank(HERE, readings, captures, CLUES, null);
+  const { shown, times } = rank(HERE, readings, captures, CLUES);
   expect(shown[0]?.result.times.map(({ clock }) => clock)).toEqual(['page', 'capture']);
   expect(times[0]?.times.map(({ clock }) => clock)).toEqual(['page', 'capture']);
 });
@@ -90,7 +90,7 @@ test('the page whose publisher the article names is the best to cite of those wi
     reading('https://named.example/e', [...STORY, OTHER[0]!], '2026-11-03T06:10:00Z'),
   ];
   const credited = [{ name: 'Named', domain: 'named.example', url: null }];
-  const { shown } = rank(HERE, readings, [], { ...CLUES, credited }, null);
+  const { shown } = rank(HERE, readings, [], { ...CLUES, credited });
   expect(shown[0]?.result.name).toBe('named.example');
   expect(shown[0]?.result.bestToCite).toBe(true);
 });
