@@ -68,6 +68,7 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
       await (await running.worker())?.close();
     },
+    answerPrompt: async () => false,
     inShadow: async (page, fn) => {
       const session = await page.createCDPSession();
       try {

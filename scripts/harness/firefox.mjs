@@ -36,7 +36,7 @@ const EXTENSIONS = `const { ExtensionParent: E } = ChromeUtils.importESModule('r
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchFirefox({ executablePath, extension, proxyPort, headless, dark }) {
+export async function launchFirefox({ executablePath, extension, proxyPort, headless, dark, prompts }) {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -53,7 +53,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
       'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': prompts,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
@@ -124,6 +124,13 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
     },
     stopBackground: () =>
       inWindow(`(async () => { ${EXTENSIONS} await E.GlobalManager.getExtension('${id}').terminateBackground(); })()`),
+    answerPrompt: (allow) =>
+      inWindow(`(() => {
+        const asked = [...document.querySelectorAll('popupnotification')].find(({ id }) => id.startsWith('addon-webext'));
+        const button = ${allow ? 'asked?.button' : 'asked?.secondaryButton'};
+        button?.click();
+        return Boolean(button);
+      })()`),
     inShadow: async (page, fn) => {
       const { contexts } = await send('browsingContext.getTree', {});
       // Not page.url(), which does not follow a page out of the back/forward cache.

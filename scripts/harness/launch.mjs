@@ -22,6 +22,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {number} proxyPort
  * @property {boolean} headless
  * @property {boolean} dark
+ * @property {boolean} prompts whether Firefox asks the reader for permissions; else it grants them on the click
  *
  * @typedef {object} RawPopup the action's popup, as a click on the toolbar button opens it
  * @property {(fn: string) => Promise<any>} evaluate runs the source of a function of the popup's document; its answer is JSON
@@ -36,6 +37,8 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
  *   shadow root; its answer is JSON, or null where the page has no such root
  * @property {() => Promise<unknown>} stopBackground as the browser does when it has been idle
+ * @property {(allow: boolean) => Promise<boolean>} answerPrompt answers the browser's question for a permission; false while
+ *   it asks nothing. Firefox only: Chromium has granted at installation what is asked for
  *
  * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
  *
@@ -50,7 +53,8 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(page: Page) => Promise<Popup>} popup
  * @property {<T>(page: Page, fn: (root: ShadowRoot) => T) => Promise<T | null>} inMarks
  * @property {(path: string) => Promise<Page>} open
- * @property {() => Promise<unknown>} stopBackground
+ * @property {Launched['stopBackground']} stopBackground
+ * @property {Launched['answerPrompt']} answerPrompt
  * @property {() => Promise<void>} close
  */
 
@@ -64,10 +68,10 @@ export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox
  * Starts a browser with the extension.
  *
  * @param {BrowserName} name
- * @param {{ proxyPort: number, headless?: boolean, dark?: boolean }} options
+ * @param {{ proxyPort: number, headless?: boolean, dark?: boolean, prompts?: boolean }} options
  * @returns {Promise<Session>}
  */
-export async function launch(name, { proxyPort, headless = true, dark = false }) {
+export async function launch(name, { proxyPort, headless = true, dark = false, prompts = false }) {
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const launched = await start({
     executablePath: findBrowser(name),
@@ -75,6 +79,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     proxyPort,
     headless,
     dark,
+    prompts,
   });
   const { browser, origin } = launched;
   const probe = await launched.open('/options.html');
@@ -106,6 +111,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false })
     },
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
     stopBackground: launched.stopBackground,
+    answerPrompt: launched.answerPrompt,
     close: () => browser.close(),
   };
 }

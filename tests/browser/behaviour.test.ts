@@ -1,9 +1,8 @@
 /** How the built extension behaves over a visit: settings, keys, moves within a page, a stopped background, hostile pages. */
 import { describe, expect, test } from 'vitest';
-import type { browser } from 'wxt/browser';
 import { BROWSERS } from '../../scripts/browsers.mjs';
 import { readFixtures } from '../../scripts/harness/fixtures.mjs';
-import type { Session } from '../../scripts/harness/launch.mjs';
+import { withSettings } from './settings';
 import { readMarks, setStage } from './stage';
 
 const byName = new Map(readFixtures().map((fixture) => [fixture.slug, fixture]));
@@ -43,30 +42,6 @@ const pages = new Map<string, { body: string; headers?: Record<string, string> }
   ['https://strict.example/story', { body: copy.html, headers: { 'content-security-policy': "default-src 'none'" } }],
   ...Object.entries(HOSTILE).map(([name, page]) => [`${SITE}/${encodeURIComponent(name)}`, page] as const),
 ]);
-
-/** Changes settings as the options page keeps them; returns how to undo it. */
-async function withSettings<T>(session: Session, change: object, work: () => Promise<T>): Promise<T> {
-  const defaults = {
-    version: 1,
-    check: 'every-article',
-    marks: true,
-    sitesOff: [],
-    marksOff: [],
-    services: {},
-    lookupsOff: [],
-  };
-  const set = (settings: object) =>
-    session.probe.evaluate((value) => {
-      const { chrome } = globalThis as unknown as { chrome: typeof browser };
-      return chrome.storage.local.set({ settings: value });
-    }, settings);
-  await set({ ...defaults, ...change });
-  try {
-    return await work();
-  } finally {
-    await set(defaults);
-  }
-}
 
 describe.each(BROWSERS)('in %s', (name) => {
   const stage = setStage(name, pages);

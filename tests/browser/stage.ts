@@ -1,7 +1,7 @@
 /** A browser with the extension and a small invented internet, from before the first test of a group to after its last. */
 import { afterAll, beforeAll } from 'vitest';
 import { launch, type Session } from '../../scripts/harness/launch.mjs';
-import { startProxy, type Page, type Proxy } from '../../scripts/harness/proxy.mjs';
+import { startProxy, type Asked, type Handler, type Page, type Proxy } from '../../scripts/harness/proxy.mjs';
 import type { BrowserName } from '../../scripts/browsers.mjs';
 
 export interface Stage {
@@ -9,17 +9,27 @@ export interface Stage {
   readonly proxy: Proxy;
 }
 
+/** What stands at an address. */
+export type Internet = (url: string, asked: Asked) => Page | Handler | undefined;
+
 /**
  * Call it in a `describe`; the stage stands once the tests run.
  *
  * @param pages what stands at which address
+ * @param lent hosts that are answered beside those under `.example`
+ * @param options of the browser
  */
-export function setStage(name: BrowserName, pages: ReadonlyMap<string, Page>): Stage {
+export function setStage(
+  name: BrowserName,
+  pages: ReadonlyMap<string, Page> | Internet,
+  lent: readonly string[] = [],
+  options: { readonly prompts?: boolean } = {},
+): Stage {
   let proxy: Proxy;
   let session: Session;
   beforeAll(async () => {
-    proxy = await startProxy((url) => pages.get(url));
-    session = await launch(name, { proxyPort: proxy.port });
+    proxy = await startProxy(typeof pages === 'function' ? pages : (url) => pages.get(url), lent);
+    session = await launch(name, { proxyPort: proxy.port, ...options });
   });
   afterAll(async () => {
     await session?.close();
