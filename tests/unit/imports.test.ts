@@ -36,6 +36,7 @@ const RULES = [
       'utils/search/',
       'utils/engine/compare',
       'utils/engine/organizations',
+      'utils/engine/addresses',
       'utils/engine/hosts',
       'utils/engine/privateHost',
       'utils/engine/text/',

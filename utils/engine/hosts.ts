@@ -17,18 +17,6 @@ export function isHomePage(url: string): boolean {
   return /^\/(?:index\.\w{2,5}|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(parsed.pathname) && !parsed.search;
 }
 
-/** The same address for comparing: no scheme, `www.`, `m.`, `amp.`, fragment, tracking query or closing slash. */
-export function addressKey(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname, searchParams } = new URL(url);
-  const kept = [...searchParams].filter(
-    ([name]) => !/^(?:utm_|fbclid$|gclid$|cmp|ref$|ref_|outputType$|amp$)/i.test(name),
-  );
-  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
-  const path = pathname.replace(/\/(?:amp\/?)?$/, '').replace(/\/amp\//, '/');
-  return `${hostname.replace(/^(?:www|m|mobile|amp)\./, '')}${path}${query ? `?${query}` : ''}`.toLowerCase();
-}
-
 /** Services that show another site's page: the page's own address stands in theirs. */
 const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^web\.archive\.org$/, /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/],

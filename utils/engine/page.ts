@@ -1,5 +1,6 @@
 /** What detectors are asked about: the snapshot with what every detector needs worked out once. */
-import { addressKey, domainOf, publishedUrl, slugWords } from './hosts';
+import { addressKey } from './addresses';
+import { domainOf, publishedUrl, slugWords } from './hosts';
 import { guessLanguage, primarySubtag } from './language';
 import {
   brandOf,

@@ -3,7 +3,8 @@
  *   a shop's category with three teasers → no;  a short wire story with its dateline → yes
  */
 import { declaredKind, proseLength } from './declaredKind';
-import { addressKey, slugWords } from './hosts';
+import { addressKey } from './addresses';
+import { slugWords } from './hosts';
 import { schemaObjects, typesOf } from './schema';
 import type { Page } from './page';
 import type { Block, Evidence } from '../types';

@@ -2,7 +2,8 @@
  * What the page's data names and the reader can see as well: the name in a short line beside the text, the address behind
  * a link in it. JSON-LD says `"author": "AFP"`, and under the headline stands "AFP, in Nordhaven".
  */
-import { addressKey, domainOf, isHomePage, isStoryAbout } from './hosts';
+import { addressKey } from './addresses';
+import { domainOf, isHomePage, isStoryAbout } from './hosts';
 import { findNames } from './findNames';
 import { isImageCredit } from './imageCredit';
 import { brandOf, nameKey } from './organizations';

@@ -1,7 +1,7 @@
 /** A page that a service names, made from what the answer holds: an address, a title, dates. */
 import type { Candidate, Clock, DateHint } from '../types';
 import { domainOf, publicUrl } from './publicAddress';
-import { tidyAddress } from './addresses';
+import { tidyAddress } from '../engine/addresses';
 
 /** What of an answer makes a candidate. */
 interface Named {

@@ -5,7 +5,7 @@
 import type { Found } from '../engine/compare/ranking';
 import { organizationOf } from '../engine/organizations';
 import type { Candidate, DateHint, Text } from '../types';
-import { addressKey } from './addresses';
+import { addressKey } from '../engine/addresses';
 import type { Clues } from './clues';
 import type { Reading } from './read';
 

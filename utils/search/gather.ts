@@ -3,7 +3,7 @@
  * page being read; likeliest first.
  */
 import type { Candidate } from '../types';
-import { addressKey } from './addresses';
+import { addressKey } from '../engine/addresses';
 import { candidate } from './candidate';
 import type { Clues } from './clues';
 import { likeness } from './likeness';

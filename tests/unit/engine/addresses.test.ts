@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey, tidyAddress } from '../../../utils/search/addresses';
+import { addressKey, tidyAddress } from '../../../utils/engine/addresses';
 
 const PAGE = 'https://www.harbour-times.example/2026/bridge';
 
