@@ -111,7 +111,9 @@ export function Options({ choices, services, shortcut, version, message, actions
       <Section title={i18n.t('options.own')}>
         <p class="note">{i18n.t('options.ownNote')}</p>
         {services.map((service) =>
-          service.own ? <OwnService key={service.id} service={service} onService={onService} /> : null,
+          service.own ? (
+            <OwnService key={service.id} service={service} onService={onService} isAddress={actions.isAddress} />
+          ) : null,
         )}
       </Section>
       <Section title={i18n.t('options.keyboard')}>

@@ -1,7 +1,6 @@
 /** A service of the reader's own: its switch, address, key and, for an archive, the names of its fields. */
 import { i18n } from '#i18n';
 import { Switch } from '../ui/Switch';
-import { isServiceAddress } from './host';
 import { Setting } from './Setting';
 import type { OptionsActions, ServiceChoice } from './types';
 
@@ -21,10 +20,11 @@ function lacking({ addressed, keyed, endpoint, key }: ServiceChoice): string {
 interface OwnServiceProps {
   readonly service: ServiceChoice;
   readonly onService: OptionsActions['onService'];
+  readonly isAddress: OptionsActions['isAddress'];
 }
 
 /** Giving what a service lacks switches it on; taking it away switches it off. */
-export function OwnService({ service, onService }: OwnServiceProps) {
+export function OwnService({ service, onService, isAddress }: OwnServiceProps) {
   const { id, name, note, enabled, addressed, keyed, endpoint, key, fields } = service;
   const lacks = lacking(service);
   return (
@@ -41,10 +41,11 @@ export function OwnService({ service, onService }: OwnServiceProps) {
           label={i18n.t('options.endpoint')}
           value={endpoint}
           placeholder={fields ? 'https://archive.example/articles' : 'https://search.example/search'}
-          check={(typed) => (typed === '' || isServiceAddress(typed) ? null : i18n.t('options.endpointWrong'))}
+          check={(typed) => (typed === '' || isAddress(typed) ? null : i18n.t('options.endpointWrong'))}
           onSave={(typed) => onService(id, { endpoint: typed, enabled: typed !== '' })}
         />
       ) : null}
+      {addressed && /^http:/i.test(endpoint) ? <p class="note">{i18n.t('options.endpointHttp')}</p> : null}
       {keyed || fields ? (
         <Setting
           label={fields ? i18n.t('options.archiveKey') : i18n.t('options.key')}

@@ -9,11 +9,3 @@ export function siteOf(typed: string): string | null {
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return /^https?:$/.test(protocol) && host.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : null;
 }
-
-/** Whether an address can be asked: https, without a name or password in it. */
-export function isServiceAddress(typed: string): boolean {
-  const text = typed.trim();
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '' && !text.includes('@') && text.length <= 2_000;
-}

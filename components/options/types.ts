@@ -39,6 +39,8 @@ export interface ServiceChange {
 export interface OptionsActions {
   readonly onChange: (change: Partial<Choices>) => void;
   readonly onService: (id: string, change: ServiceChange) => void;
+  /** Whether an address can be asked: https, or http in the reader's own house. */
+  readonly isAddress: (typed: string) => boolean;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onClear: () => void;

@@ -5,7 +5,9 @@ import { render } from 'preact';
 import { localize } from '@/components/localize';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, ServiceChoice } from '@/components/options/types';
+import { serviceName } from '@/components/words';
 import { browser } from '@/utils/browser';
+import { ownUrl } from '@/utils/search/ownAddress';
 import { SERVICE_IDS, servicesOf, SERVICES } from '@/utils/search/services';
 import { exportSettings, importSettings, readSettings, updateSettings, watchSettings } from '@/utils/state/settings';
 import type { Settings } from '@/utils/state/settings';
@@ -18,17 +20,17 @@ let shortcut: string | null = null;
 function serviceChoices(settings: Settings): ServiceChoice[] {
   const services = servicesOf(settings.services);
   return SERVICE_IDS.map((id) => {
-    const { name, own, keyed, visits, endpoint: shipped } = SERVICES[id];
+    const { name, own, keyed, visits, addressed } = SERVICES[id];
     const { enabled, endpoint, key, fields } = services[id];
     return {
       id,
-      name,
+      name: serviceName(id, name),
       host: visits || endpoint === '' ? '' : new URL(endpoint).hostname,
       note: i18n.t(`services.${id}`),
       enabled,
       own,
       keyed,
-      addressed: own && shipped === '',
+      addressed,
       endpoint,
       key,
       fields: id === 'opensearch' ? fields : null,
@@ -88,6 +90,7 @@ const actions: OptionsActions = {
       ...settings,
       services: { ...settings.services, [id]: { ...settings.services[id], ...change } },
     })),
+  isAddress: (typed) => ownUrl(typed) !== null,
   onExport: () => void download(),
   onImport: (file) =>
     void attempt(

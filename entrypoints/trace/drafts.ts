@@ -1,5 +1,6 @@
 /** Lines as they may be sent, with the reader's changes: `GDELT: "carried its first lorry"`, ticked or left out. */
 import type { Line } from '@/components/trace/types';
+import { serviceName } from '@/components/words';
 import { edited } from '@/utils/search/plan';
 import type { Ask } from '@/utils/search/plan';
 
@@ -14,7 +15,7 @@ export const keyOf = ({ provider, query }: Ask): string => `${provider} ${query.
 /** A line as it is shown. */
 export const lineOf = ({ ask, on }: Draft, id: string): Line => ({
   id,
-  name: ask.name,
+  name: serviceName(ask.provider, ask.name),
   host: ask.host,
   text: ask.query.text,
   sends: ask.sends,

@@ -5,9 +5,10 @@
 import { i18n } from '#i18n';
 import type { TraceActions, TraceState } from '@/components/trace/Trace';
 import type { Progress } from '@/components/trace/types';
+import { serviceName } from '@/components/words';
 import { creditedPages } from '@/utils/search/gather';
 import { searchLinks } from '@/utils/search/links';
-import { dataOf, hostsOf, patternsOf, planLookup, planReading, planSites } from '@/utils/search/plan';
+import { dataOf, reachOf, patternsOf, planLookup, planReading, planSites } from '@/utils/search/plan';
 import type { Ask } from '@/utils/search/plan';
 import type { Site } from '@/utils/search/provider';
 import { run } from '@/utils/search/run';
@@ -24,7 +25,8 @@ import type { Subject } from './subject';
 import { viewOf } from './view';
 import { askPermission, confine, laneStore, worldOf } from './world';
 
-const providerName = (id: string) => (id in SERVICES ? SERVICES[id as keyof typeof SERVICES].name : id);
+const providerName = (id: string) =>
+  id in SERVICES ? serviceName(id, SERVICES[id as keyof typeof SERVICES].name) : id;
 
 /** What a fresh look-up shows of an earlier one. */
 const NOTHING = {
@@ -86,7 +88,7 @@ export function lookup(subject: Subject, show: (change: Partial<TraceState>) => 
     const signal = begin();
     for (const ask of asked) asks.set(keyOf(ask), waitingAsk(ask));
     show({ phase: 'asking', denied: false, asks: [...asks.values()] });
-    await confine(hostsOf(asked));
+    await confine(reachOf(asked));
     await run(asked, services, worldOf(signal), laneStore, (step) => {
       if (step.kind === 'answered') {
         choice.add(step.answer.candidates);
@@ -119,7 +121,7 @@ export function lookup(subject: Subject, show: (change: Partial<TraceState>) => 
     const reads = new Map<string, Progress>();
     for (const progress of [...pages.map(waitingPage), ...asked.map(waitingAsk)]) reads.set(progress.id, progress);
     show({ phase: 'reading', denied: false, reads: [...reads.values()], results: [], view: null, times: [] });
-    await confine(hostsOf(asked, pages));
+    await confine(reachOf(asked, pages));
     const showRanking = (ranking: Ranking) => {
       shown = ranking.shown;
       show({ results: shown.map(({ result }) => result), times: ranking.times });
@@ -144,7 +146,7 @@ export function lookup(subject: Subject, show: (change: Partial<TraceState>) => 
   /** Must be called in the click itself: the browser asks the reader only then. */
   const sendReady = (list: readonly Draft[]) => {
     const asked = ready(list);
-    send(asked, askPermission(patternsOf(hostsOf(asked)), dataOf(asked))).catch((error: unknown) => {
+    send(asked, askPermission(patternsOf(reachOf(asked)), dataOf(asked))).catch((error: unknown) => {
       failed(error);
       offer();
     });
@@ -168,7 +170,7 @@ export function lookup(subject: Subject, show: (change: Partial<TraceState>) => 
       const pages = choice.chosen();
       const asked = ready(captures);
       const sends = [...new Set(['browsingActivity', ...dataOf(asked)])];
-      read(pages, asked, askPermission(patternsOf(hostsOf(asked, pages)), sends)).catch((error: unknown) => {
+      read(pages, asked, askPermission(patternsOf(reachOf(asked, pages)), sends)).catch((error: unknown) => {
         failed(error);
         offer();
       });

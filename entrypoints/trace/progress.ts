@@ -1,5 +1,6 @@
 /** How each question and each page that is read stands, as the page shows it. */
 import type { Progress } from '@/components/trace/types';
+import { serviceName } from '@/components/words';
 import type { Ask } from '@/utils/search/plan';
 import type { ReadStep } from '@/utils/search/read';
 import type { Step } from '@/utils/search/run';
@@ -11,7 +12,7 @@ const NOTHING_YET = { status: 'waiting', found: 0, sites: 0, reason: null, detai
 /** A question nobody has been asked yet. */
 export const waitingAsk = (ask: Ask): Progress => ({
   id: keyOf(ask),
-  name: ask.name,
+  name: serviceName(ask.provider, ask.name),
   host: ask.host,
   text: ask.query.text,
   ...NOTHING_YET,

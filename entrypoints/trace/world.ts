@@ -1,11 +1,11 @@
 /** The browser as a look-up sees it: fetch, clock, permissions, and the rule that confines its requests. */
 import { browser } from '@/utils/browser';
-import { confiningRule } from '@/utils/search/confine';
+import { confinesOf, confiningRules } from '@/utils/search/confine';
+import type { Confines, ConfiningRule } from '@/utils/search/confine';
 import type { LaneStore } from '@/utils/search/lanes';
 import type { World } from '@/utils/search/provider';
 
 const LANES = 'lanes';
-const RULE = 1;
 
 /** @param signal Stop */
 export function worldOf(signal: AbortSignal): World {
@@ -34,16 +34,19 @@ export const laneStore: LaneStore = {
 };
 
 /**
- * Holds the extension's requests to hosts the reader has seen. Look-ups in other tabs keep theirs: one rule blocks what
- * another allows, so there is one for all.
+ * Holds the extension's requests to what the reader has seen. Look-ups in other tabs keep theirs: one rule blocks what another
+ * allows, so there is one set for all, and it only grows until the browser is closed.
  */
-export async function confine(hosts: readonly string[]): Promise<void> {
+export async function confine({ hosts, origins }: Confines): Promise<void> {
   const { declarativeNetRequest } = browser;
-  const rules = await declarativeNetRequest.getSessionRules();
-  const known = rules.find(({ id }) => id === RULE)?.condition.excludedRequestDomains ?? [];
+  const rules = (await declarativeNetRequest.getSessionRules()) as (ConfiningRule & { id: number })[];
+  const known = confinesOf(rules);
   await declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [RULE],
-    addRules: [confiningRule(location.hostname, [...known, location.hostname, ...hosts], RULE)],
+    removeRuleIds: rules.map(({ id }) => id),
+    addRules: confiningRules(location.hostname, {
+      hosts: [...known.hosts, location.hostname, ...hosts],
+      origins: [...known.origins, ...origins],
+    }),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Candidate } from '../types';
 import type { Clues } from './clues';
 import type { Query, Sends, Site } from './provider';
 import { PROVIDERS } from './providers';
+import { ownUrl } from './ownAddress';
 import { domainOf, publicUrl } from './publicAddress';
 import { queriesFor } from './queries';
 import { isReady, SERVICE_IDS, SERVICES, type ServiceId, type Services } from './services';
@@ -15,8 +16,10 @@ export interface Ask {
   readonly provider: ServiceId;
   /** The service's name as shown. */
   readonly name: string;
-  /** Who is asked. */
+  /** Who is asked; with its port, and `http://` where that is not encrypted. */
   readonly host: string;
+  /** Origin of a service of the reader's own; null for all others. */
+  readonly own: string | null;
   readonly sends: Sends;
   /** Its `text` is the exact string, and the part that may be edited. */
   readonly query: Query;
@@ -41,9 +44,11 @@ const MAX_PAGES = 8;
 const MAX_CAPTURES = 5;
 
 function ask(id: ServiceId, services: Services, query: Query): Ask[] {
-  const url = publicUrl(query.site ?? services[id].endpoint);
+  const { name, addressed } = SERVICES[id];
+  const url = addressed ? ownUrl(services[id].endpoint) : publicUrl(query.site ?? services[id].endpoint);
   if (!url || query.text.trim() === '') return [];
-  return [{ provider: id, name: SERVICES[id].name, host: url.hostname, sends: PROVIDERS[id].sends, query }];
+  const host = url.protocol === 'http:' ? url.origin : url.host;
+  return [{ provider: id, name, host, own: addressed ? url.origin : null, sends: PROVIDERS[id].sends, query }];
 }
 
 /** Whether a service can still hold what was published in the clues' window; unknown times may be now. */
@@ -100,15 +105,30 @@ export function edited(line: Ask, text: string): Ask {
   return { ...line, query: { ...line.query, text } };
 }
 
-/** Hosts that a plan's requests go to; sites by their domain, since they redirect between their own names. */
-export function hostsOf(asks: readonly Ask[], pages: readonly Candidate[] = []): string[] {
-  const hosts = asks.map(({ host, query }) => (query.site ? domainOf(query.site) : host));
-  return [...new Set([...hosts, ...pages.map(({ url }) => domainOf(url))])].toSorted();
+/** Where a plan's requests may go. */
+export interface Reach {
+  /** Public hosts with all below them, over https; sites by their domain, since they redirect between their own names. */
+  readonly hosts: readonly string[];
+  /** Origins of the reader's own services, and nothing beside them. */
+  readonly origins: readonly string[];
 }
 
-/** Match patterns to ask permission for, in the click that sends. */
-export function patternsOf(hosts: readonly string[]): string[] {
-  return hosts.map((host) => `https://*.${host}/*`);
+export function reachOf(asks: readonly Ask[], pages: readonly Candidate[] = []): Reach {
+  const hosts = asks.flatMap(({ host, own, query }) =>
+    own ? [] : [query.site ? domainOf(query.site) : hostname(host)],
+  );
+  return {
+    hosts: [...new Set([...hosts, ...pages.map(({ url }) => domainOf(url))])].toSorted(),
+    origins: [...new Set(asks.flatMap(({ own }) => own ?? []))].toSorted(),
+  };
+}
+
+const hostname = (host: string): string => host.replace(/:\d+$/, '');
+
+/** Match patterns to ask permission for, in the click that sends. A pattern knows no port. */
+export function patternsOf({ hosts, origins }: Reach): string[] {
+  const own = origins.map((origin) => new URL(origin)).map((url) => `${url.protocol}//${url.hostname}/*`);
+  return [...hosts.map((host) => `https://*.${host}/*`), ...own];
 }
 
 /** Kinds of data that leave, to be asked for in the click that sends (Firefox). */

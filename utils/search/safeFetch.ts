@@ -4,6 +4,7 @@
  */
 import { decode, readBytes, unpack } from './body';
 import type { World } from './provider';
+import { ownUrl } from './ownAddress';
 import { isSameSite, publicUrl } from './publicAddress';
 import { Unanswered, words } from './unanswered';
 
@@ -17,6 +18,8 @@ export interface Request {
   readonly maxBytes?: number;
   /** `error` where a key goes along: own headers would follow a redirect. */
   readonly redirect?: 'follow' | 'error';
+  /** The address is one that the reader typed: it need not be public, and a redirect may not leave its origin. */
+  readonly own?: boolean;
 }
 
 export interface Reply {
@@ -29,24 +32,24 @@ export interface Reply {
   readonly text: string;
 }
 
-const DEFAULTS = { timeoutMs: 15_000, maxBytes: 2_000_000, redirect: 'follow' } as const;
+const DEFAULTS = { timeoutMs: 15_000, maxBytes: 2_000_000, redirect: 'follow', own: false } as const;
 export const JSON_TYPES = ['application/json', 'text/json', 'text/plain'] as const;
 export const HTML_TYPES = ['text/html', 'application/xhtml+xml'] as const;
 export const XML_TYPES = ['text/xml', 'application/xml', 'application/rss+xml', 'application/atom+xml'] as const;
 export const GZIP_TYPES = ['application/gzip', 'application/x-gzip', 'application/octet-stream'] as const;
 
 /**
- * Fetches the text of a public address. Answers of every status come back; {@link answered} sorts them.
+ * Fetches the text of a public address, or of the reader's own. Answers of every status come back; {@link answered} sorts them.
  * @throws {Unanswered} when the address is not public, permission is missing, time or size run out, the type is not
  *   wanted, a redirect left the site, or nothing was reached.
  * @throws The signal's reason when the reader stopped.
  */
 export async function safeFetch(address: string, request: Request, world: World): Promise<Reply> {
-  const { types, headers, body, timeoutMs, maxBytes, redirect } = { ...DEFAULTS, ...request };
-  const url = publicUrl(address);
+  const { types, headers, body, timeoutMs, maxBytes, redirect, own } = { ...DEFAULTS, ...request };
+  const url = own ? ownUrl(address) : publicUrl(address);
   if (!url) throw new Unanswered('refused', 'private-address');
   // A fetch to a host without permission is sent all the same; only its answer is withheld.
-  if (!(await world.allowed(`https://${url.hostname}/*`)))
+  if (!(await world.allowed(`${url.protocol}//${url.hostname}/*`)))
     throw new Unanswered('refused', 'not-permitted', url.hostname);
   const timeout = world.timeout(timeoutMs);
   try {
@@ -60,7 +63,7 @@ export async function safeFetch(address: string, request: Request, world: World)
       redirect,
       signal: AbortSignal.any([world.signal, timeout]),
     });
-    return await read(response, url.href, { types, maxBytes });
+    return await read(response, url.href, { types, maxBytes, own });
   } catch (error) {
     if (error instanceof Unanswered) throw error;
     world.signal.throwIfAborted();
@@ -72,15 +75,15 @@ export async function safeFetch(address: string, request: Request, world: World)
 async function read(
   response: Response,
   asked: string,
-  { types, maxBytes }: { readonly types: readonly string[]; readonly maxBytes: number },
+  { types, maxBytes, own }: Required<Pick<Request, 'types' | 'maxBytes' | 'own'>>,
 ): Promise<Reply> {
   const refuse = async (error: Unanswered): Promise<never> => {
     await response.body?.cancel();
     throw error;
   };
   // The confining rule stops such a redirect before it is sent; this holds where the rule does not.
-  if (!publicUrl(response.url) || !isSameSite(response.url, asked))
-    return refuse(new Unanswered('refused', 'redirected', words(response.url)));
+  const stayed = own ? isSameOrigin(response.url, asked) : publicUrl(response.url) && isSameSite(response.url, asked);
+  if (!stayed) return refuse(new Unanswered('refused', 'redirected', words(response.url)));
   const contentType = response.headers.get('content-type') ?? '';
   const type = /^[^;\s]{0,100}/.exec(contentType.toLowerCase())?.[0] ?? '';
   // An error page says in whatever type it likes that there was an error, and a challenge comes as HTML with status 200.
@@ -97,6 +100,9 @@ async function read(
   if (wanted) return reply;
   throw isChallenge(reply) ? new Unanswered('refused', 'challenge') : new Unanswered('unreadable', 'wrong-type', type);
 }
+
+const isSameOrigin = (one: string, other: string): boolean =>
+  URL.canParse(one) && new URL(one).origin === new URL(other).origin;
 
 /** Pages that ask whether a person is there, as `Just a moment...`, by their titles and scripts. */
 const CHALLENGE =

@@ -3,6 +3,7 @@
  * imported, `{ "searxng": { "enabled": true, "endpoint": "https://search.example/search" } }`.
  */
 import * as v from 'valibot';
+import { ownUrl } from './ownAddress';
 
 /** A service as shipped; `own` ones are the reader's and off until an address or key is given. */
 interface Shipped {
@@ -14,10 +15,26 @@ interface Shipped {
   readonly keyed: boolean;
   /** Whether it visits the credited site instead of an address of its own. */
   readonly visits: boolean;
+  /** Whether its address is the reader's to give. */
+  readonly addressed: boolean;
 }
 
-const open = (name: string, endpoint: string): Shipped => ({ name, endpoint, own: false, keyed: false, visits: false });
-const visit = (name: string): Shipped => ({ name, endpoint: '', own: false, keyed: false, visits: true });
+const open = (name: string, endpoint: string): Shipped => ({
+  name,
+  endpoint,
+  own: false,
+  keyed: false,
+  visits: false,
+  addressed: false,
+});
+const visit = (name: string): Shipped => ({
+  name,
+  endpoint: '',
+  own: false,
+  keyed: false,
+  visits: true,
+  addressed: false,
+});
 
 /** Every service, in the order they are shown and asked. */
 export const SERVICES = {
@@ -28,14 +45,15 @@ export const SERVICES = {
   gdeltContext: open('GDELT Context', 'https://api.gdeltproject.org/api/v2/context/context'),
   gdeltDoc: open('GDELT', 'https://api.gdeltproject.org/api/v2/doc/doc'),
   waybackCdx: open('Wayback Machine', 'https://web.archive.org/cdx/search/cdx'),
-  searxng: { name: 'SearXNG', endpoint: '', own: true, keyed: false, visits: false },
-  opensearch: { name: 'OpenSearch', endpoint: '', own: true, keyed: false, visits: false },
+  searxng: { name: 'SearXNG', endpoint: '', own: true, keyed: false, visits: false, addressed: true },
+  opensearch: { name: 'OpenSearch', endpoint: '', own: true, keyed: false, visits: false, addressed: true },
   braveNews: {
     name: 'Brave News',
     endpoint: 'https://api.search.brave.com/res/v1/news/search',
     own: true,
     keyed: true,
     visits: false,
+    addressed: false,
   },
 } as const satisfies Record<string, Shipped>;
 
@@ -46,12 +64,17 @@ export const SERVICE_IDS = Object.keys(SERVICES) as readonly ServiceId[];
 
 const field = v.pipe(v.string(), v.regex(/^[\w.@-]{1,100}$/));
 const headerSafe = v.pipe(v.string(), v.trim(), v.regex(/^[\x20-\x7e]{0,2000}$/));
-const address = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(2000),
-  v.check((url) => url === '' || (URL.canParse(url) && new URL(url).protocol === 'https:'), 'an https address'),
-);
+const secure = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
+const address = ({ addressed }: Shipped) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(2000),
+    v.check(
+      (url) => url === '' || (addressed ? ownUrl(url) !== null : secure(url)),
+      'an https address, or http in the house',
+    ),
+  );
 
 /** The names an archive gives to what we need of an article. */
 const fields = v.object({
@@ -66,7 +89,7 @@ function serviceSchema(shipped: Shipped) {
     v.object({
       enabled: v.optional(v.boolean(), !shipped.own),
       /** Where requests go; for `opensearch` the address of the index, without `/_search`. */
-      endpoint: v.optional(address, shipped.endpoint),
+      endpoint: v.optional(address(shipped), shipped.endpoint),
       /** For `opensearch` the whole `Authorization` value (`ApiKey …`, `Basic …`); else the key alone. */
       key: v.optional(headerSafe, ''),
       fields: v.optional(fields, {}),

@@ -18,7 +18,7 @@ const Service = v.object({
   enabled: v.exactOptional(v.boolean()),
   /** Where requests go; the reader's own services have none until one is given. */
   endpoint: v.exactOptional(
-    v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^(?:https:\/\/[^\s@]+)?$/, 'not an https address')),
+    v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^(?:https?:\/\/[^\s@]+)?$/, 'not a web address')),
   ),
   /** Sent to that service only; left out of exports. */
   key: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(2_000))),

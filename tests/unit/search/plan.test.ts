@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { candidate } from '../../../utils/search/candidate';
 import { cluesOf } from '../../../utils/search/clues';
-import { dataOf, edited, hostsOf, patternsOf, planLookup, planReading, planSites } from '../../../utils/search/plan';
+import { dataOf, edited, patternsOf, planLookup, planReading, planSites, reachOf } from '../../../utils/search/plan';
 import { DEFAULT_SERVICES, SERVICE_IDS, servicesSchema, type Services } from '../../../utils/search/services';
 import type { Report } from '../../../utils/types';
 import { checked, origin, PAGE, report } from './page';
@@ -105,8 +105,39 @@ describe('the second step', () => {
 test('hosts, permissions and kinds of data are those of the plan', () => {
   const origins = [origin('Harbour Times', 'harbour-times.example')];
   const asks = planLookup(clues({ origins }), only('feed', 'gdeltDoc'), NOW);
-  const hosts = hostsOf(asks, candidate({ url: 'https://news.third.example/a', title: '', provider: 'gdeltDoc' }));
-  expect(hosts).toEqual(['api.gdeltproject.org', 'harbour-times.example', 'third.example']);
-  expect(patternsOf(['third.example'])).toEqual(['https://*.third.example/*']);
+  const reach = reachOf(asks, candidate({ url: 'https://news.third.example/a', title: '', provider: 'gdeltDoc' }));
+  expect(reach).toEqual({ hosts: ['api.gdeltproject.org', 'harbour-times.example', 'third.example'], origins: [] });
+  expect(patternsOf({ hosts: ['third.example'], origins: [] })).toEqual(['https://*.third.example/*']);
   expect(dataOf(asks)).toEqual(['browsingActivity', 'websiteContent']);
+});
+
+describe('a service of the reader’s own', () => {
+  const at = (endpoint: string): Services => ({
+    ...only(),
+    opensearch: { ...DEFAULT_SERVICES.opensearch, enabled: true, endpoint },
+  });
+
+  test.each([
+    ['http://archive.newsroom.internal:9200/news', 'http://archive.newsroom.internal:9200'],
+    ['http://127.0.0.1:9200/news', 'http://127.0.0.1:9200'],
+    ['https://192.168.0.7:9200/news', '192.168.0.7:9200'],
+  ])('at %s is shown as it stands, and asked at its origin alone', (endpoint, host) => {
+    const asks = planLookup(clues(), at(endpoint), NOW);
+    const { origin: own, protocol, hostname } = new URL(endpoint);
+    expect(asks).toMatchObject([{ provider: 'opensearch', host, own }]);
+    expect(reachOf(asks)).toEqual({ hosts: [], origins: [own] });
+    expect(patternsOf(reachOf(asks))).toEqual([`${protocol}//${hostname}/*`]);
+  });
+
+  test.each(['http://archive.example/news', 'http://8.8.8.8/news', 'https://me:secret@archive.internal/'])(
+    'is not asked at %s',
+    (endpoint) => {
+      expect(planLookup(clues(), at(endpoint), NOW)).toEqual([]);
+    },
+  );
+
+  test('lends its leave to no page it names', () => {
+    const named = ['http://archive.newsroom.internal/a', 'https://archive.newsroom.internal/a', 'https://10.0.0.1/a'];
+    expect(named.flatMap((url) => candidate({ url, title: '', provider: 'opensearch' }))).toEqual([]);
+  });
 });

@@ -25,6 +25,7 @@ const ask = (provider: ServiceId, text: string, site: string | null = null): Ask
   provider,
   name: provider,
   host: '',
+  own: null,
   sends: 'websiteContent',
   query: { text, window: null, lang: 'en', site },
 });

@@ -290,3 +290,48 @@ describe('statuses', () => {
     expect(retryAfterMs(new Headers({ 'retry-after': 'soon' }), 0)).toBeNull();
   });
 });
+
+describe('a service of the reader’s own', () => {
+  const ARCHIVE = 'http://archive.newsroom.internal:9200/news/_search';
+  const own = { types: HTML_TYPES, own: true };
+
+  beforeEach(() => web.on('archive.newsroom.internal', [200, 'text/html', 'found']));
+
+  test('may stand in the house and be asked without encryption', async () => {
+    const asked: string[] = [];
+    const allowed = (pattern: string): Promise<boolean> => {
+      asked.push(pattern);
+      return Promise.resolve(true);
+    };
+    expect(await safeFetch(ARCHIVE, own, web.world({ allowed }))).toMatchObject({ text: 'found' });
+    // A match pattern knows no port.
+    expect(asked).toEqual(['http://archive.newsroom.internal/*']);
+    expect(web.inits).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
+  });
+
+  test('is what the caller says, not the address', async () => {
+    expect(await failure(safeFetch(ARCHIVE, html, web.world()))).toMatchObject({ reason: 'private-address' });
+    expect(web.seen).toEqual([]);
+  });
+
+  test('is not asked without encryption at a public name', async () => {
+    web.on('search.example', [200, 'text/html', 'found']);
+    expect(await failure(safeFetch('http://search.example/', own, web.world()))).toMatchObject({
+      reason: 'private-address',
+    });
+    expect(web.seen).toEqual([]);
+  });
+
+  test.each([
+    ['its own origin', '/news/_search/', true],
+    ['another port', 'http://archive.newsroom.internal/', false],
+    ['another scheme', 'https://archive.newsroom.internal:9200/', false],
+    ['another machine in the house', 'http://router.internal/', false],
+    ['a public site', 'https://www.harbour-times.example/a', false],
+  ])('that redirects to %s is read: %s', async (_what, location, isRead) => {
+    web.on('archive.newsroom.internal/news/_search', [302, '', '', { location }]);
+    web.on('router.internal', [200, 'text/html', 'router']);
+    const outcome = await safeFetch(ARCHIVE, own, web.world()).catch((error: Unanswered) => error.reason);
+    expect(outcome).toEqual(isRead ? expect.objectContaining({ text: 'found' }) : 'redirected');
+  });
+});

@@ -44,6 +44,8 @@ test('what is missing is filled in and what is unknown dropped', () => {
 
 test.each([
   ['no https', { searxng: { endpoint: 'http://search.library.example/' } }],
+  ['no https where the address is not the reader’s own', { gdeltDoc: { endpoint: 'http://127.0.0.1/doc' } }],
+  ['no https where a key goes along', { braveNews: { endpoint: 'http://archive.internal/', key: 'k' } }],
   ['no address', { searxng: { endpoint: 'search' } }],
   ['a script', { searxng: { endpoint: 'javascript:alert(1)' } }],
   ['a key with a line break, which would be another header', { braveNews: { key: 'a\r\nCookie: b' } }],
@@ -71,3 +73,11 @@ test('names are shown, none twice', () => {
   const names = SERVICE_IDS.map((id) => SERVICES[id].name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test.each(['http://archive.newsroom.internal:9200/news', 'http://127.0.0.1:8888/search', 'https://192.168.0.7/search'])(
+  'an own service may stand in the house: %s',
+  (endpoint) => {
+    const stored = { searxng: { enabled: true, endpoint }, opensearch: { enabled: true, endpoint } };
+    expect(servicesOf(stored)).toMatchObject(stored);
+  },
+);

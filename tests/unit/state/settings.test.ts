@@ -25,7 +25,7 @@ test.each<[string, string]>([
   ['a newer version', '{ "version": 2 }'],
   ['a host in capitals', '{ "sitesOff": ["Bank.example"] }'],
   ['an unknown way to check', '{ "check": "sometimes" }'],
-  ['an address without https', '{ "services": { "searxng": { "endpoint": "http://search.example" } } }'],
+  ['an address that is none of the web', '{ "services": { "searxng": { "endpoint": "ftp://search.example" } } }'],
   ['an address with a name in it', '{ "services": { "searxng": { "endpoint": "https://me@search.example" } } }'],
   ['more than it may hold', ' '.repeat(600_000)],
 ])('a file with %s is refused', (_, file) => {

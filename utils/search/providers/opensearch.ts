@@ -75,6 +75,7 @@ export default {
         headers: { Accept: 'application/json', ...(key ? { Authorization: key } : {}) },
         body: searchBody(query.text, fields),
         redirect: 'error',
+        own: true,
         timeoutMs: 20_000,
       },
       world,

@@ -39,7 +39,7 @@ export default {
     const now = world.now();
     const asked = new URLSearchParams({ q, format: 'json', categories: 'news', language: lang ?? 'all', pageno: '1' });
     if (window && now - window.from < 365 * 86_400_000) asked.set('time_range', timeRange(window.from, now));
-    const reply = await safeFetch(`${endpoint}?${asked}`, { types: JSON_TYPES, timeoutMs: 20_000 }, world);
+    const reply = await safeFetch(`${endpoint}?${asked}`, { types: JSON_TYPES, timeoutMs: 20_000, own: true }, world);
     // The owner has not listed `json` under search.formats.
     if (reply.status === 403) throw new Unanswered('refused', 'not-offered', '403');
     const { results, unresponsive_engines } = readJson(answered(reply, world).text, schema);

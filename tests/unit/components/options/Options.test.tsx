@@ -40,6 +40,7 @@ function open(services = SERVICES) {
   const actions = {
     onChange: vi.fn(),
     onService: vi.fn(),
+    isAddress: (typed: string) => typed.startsWith('https://') || typed.startsWith('http://archive.internal'),
     onExport: vi.fn(),
     onImport: vi.fn(),
     onClear: vi.fn(),
@@ -157,4 +158,21 @@ test('a chosen file is handed on', () => {
   const file = new File(['{}'], 'settings.json');
   fireEvent.change(container.querySelector('input[type="file"]')!, { target: { files: [file] } });
   expect(actions.onImport).toHaveBeenCalledWith(file);
+});
+
+test('an address that is not encrypted is said to be so, before and after it is given', () => {
+  const { service, actions } = open();
+  expect(service('opensearch').queryByText(/^Not encrypted/)).toBeNull();
+  type(service('opensearch').getByLabelText('Address'), 'http://archive.internal:9200/news');
+  expect(actions.onService).toHaveBeenCalledWith('opensearch', {
+    endpoint: 'http://archive.internal:9200/news',
+    enabled: true,
+  });
+  cleanup();
+  const given = SERVICES.map((one) => ({ ...one, ...(one.addressed ? { endpoint: 'http://archive.internal/' } : {}) }));
+  expect(
+    open(given)
+      .service('opensearch')
+      .getByText(/^Not encrypted/),
+  ).toBeTruthy();
 });

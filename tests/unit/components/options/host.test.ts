@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isServiceAddress, siteOf } from '@/components/options/host';
+import { siteOf } from '@/components/options/host';
 
 test.each<[string, string | null]>([
   ['news.example', 'news.example'],
@@ -16,14 +16,4 @@ test.each<[string, string | null]>([
   ['[::1]', null],
 ])('“%s” as a site is %s', (typed, site) => {
   expect(siteOf(typed)).toBe(site);
-});
-
-test.each<[string, boolean]>([
-  ['https://search.example/search', true],
-  ['http://search.example/search', false],
-  ['https://me:secret@search.example/', false],
-  ['search.example', false],
-  ['', false],
-])('“%s” as a service’s address: %s', (typed, fits) => {
-  expect(isServiceAddress(typed)).toBe(fits);
 });

@@ -99,3 +99,11 @@ test('a redirect is not followed: the key would go along', async () => {
   expect(await ask(query(TEXT), own)).toMatchObject({ outcome: 'offline' });
   expect(web().seen).toHaveLength(1);
 });
+
+test('it may stand in the reader’s own house', async () => {
+  web().on('archive.newsroom.internal', hits([]));
+  expect(
+    await ask(query(TEXT), { enabled: true, endpoint: 'http://archive.newsroom.internal:9200/articles' }),
+  ).toMatchObject({ outcome: 'none' });
+  expect(web().seen).toHaveLength(1);
+});

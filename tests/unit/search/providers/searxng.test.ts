@@ -55,3 +55,11 @@ test.each([
   web().on(HOST, given);
   expect(await ask(q, own)).toMatchObject({ outcome });
 });
+
+test('it may stand in the reader’s own house', async () => {
+  web().on('127.0.0.1', [200, 'application/json', JSON.stringify({ results: [] })]);
+  expect(await ask(query('bridge'), { enabled: true, endpoint: 'http://127.0.0.1:8888/search' })).toMatchObject({
+    outcome: 'none',
+  });
+  expect(web().seen).toHaveLength(1);
+});
