@@ -2,8 +2,10 @@
  * Evidence read as likely sources, best first: what the page states before what its data says; the writer before a relay.
  * Of two agencies the dateline or author line names the writer, the last line the relay it came through:
  *   "CHICAGO (AP) — …" and "© The Canadian Press" → Associated Press, relay The Canadian Press
+ * Of an announcement the issuer is the writer, the release wire the relay:
+ *   "/PRNewswire/" and "About Veldane Instruments" → Veldane Instruments, relay PR Newswire
  */
-import { brandOf } from './organizations';
+import { brandOf, organizationOf } from './organizations';
 import type { CreditRole, Evidence, Origin, Relation, Strength } from '../types';
 
 const RANK: Readonly<Record<Strength, number>> = { stated: 3, strong: 2, weak: 1 };
@@ -36,12 +38,17 @@ const NOBODY =
 
 interface Draft extends Origin {
   readonly role: number;
+  /** Whether it speaks as the sender of an announcement. */
+  readonly issues: boolean;
 }
+
+const isReleaseWire = ({ domain }: { readonly domain: string | null }) =>
+  organizationOf(domain)?.kind === 'press-release-wire';
 
 /** The likely sources of a text, best first. */
 export function rankOrigins(evidence: readonly Evidence[]): Origin[] {
   const origins = new Map<string, Draft>();
-  evidence.forEach(({ credit, strength }, index) => {
+  evidence.forEach(({ credit, reuse, strength }, index) => {
     if (!credit?.name || (credit.domain === null && NOBODY.test(credit.name))) return;
     const key = credit.domain ? brandOf(credit.domain) : credit.name.toLowerCase();
     const known = origins.get(key);
@@ -54,15 +61,18 @@ export function rankOrigins(evidence: readonly Evidence[]): Origin[] {
       certainty: known && RANK[known.certainty] >= RANK[strength] ? known.certainty : strength,
       evidence: [...(known?.evidence ?? []), index],
       role: Math.min(known?.role ?? role, role),
+      issues: known?.issues || (reuse === 'press-release' && !isReleaseWire(credit)),
     });
   });
   const hasWriter = evidence.some(
     ({ credit, strength }) =>
       credit && credit.relation === 'writer' && WRITER.has(credit.role) && strength === 'stated',
   );
-  const isRelay = ({ role }: Draft) => RELAY.has(ROLES[role] ?? 'image');
+  const hasIssuer = [...origins.values()].some(({ issues }) => issues);
+  const isRelay = (draft: Draft) =>
+    hasIssuer ? isReleaseWire(draft) : hasWriter && RELAY.has(ROLES[draft.role] ?? 'image');
   return [...origins.values()]
-    .map((draft) => ({ ...draft, relation: relationOf(draft, hasWriter && isRelay(draft)) }))
+    .map((draft) => ({ ...draft, relation: relationOf(draft, isRelay(draft)) }))
     .toSorted((a, b) => after(a) - after(b) || RANK[b.certainty] - RANK[a.certainty] || a.role - b.role)
     .map(({ name, domain, url, relation, certainty, evidence: from }) => ({
       name,

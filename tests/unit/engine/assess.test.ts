@@ -53,6 +53,17 @@ test('the dateline names the writer, the rights line the relay', () => {
   ]);
 });
 
+test('the issuer of an announcement is its writer, the release wire the relay', () => {
+  const before = opening('NORDHAVEN, Aug. 3, 2024 /PRNewswire/ -- ');
+  const after = '<h2>About Icebreak Robotics</h2><p>Icebreak Robotics makes ships.</p><p>Media contact: Jane Roe</p>';
+  const named = ({ origins }: ReturnType<typeof reportOf>) => origins.map(({ name, relation }) => [name, relation]);
+  expect(named(reportOf({ paragraphs: before, after }))).toEqual([
+    ['Icebreak Robotics', 'writer'],
+    ['PR Newswire', 'relay'],
+  ]);
+  expect(named(reportOf({ paragraphs: before }))).toEqual([['PR Newswire', 'writer']]);
+});
+
 test('a canonical whose address is linked in the text counts as linked', () => {
   const url = 'https://herald.example/2026/harbour-of-nordhaven-freezes';
   const head = `<link rel="canonical" href="${url}">`;
