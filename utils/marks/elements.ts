@@ -20,3 +20,11 @@ export function button(document: Document, className: string, text: string, pres
   made.addEventListener('click', press);
   return made;
 }
+
+/** The button that closes: a cross for the eye, a word for those who listen. */
+export function closeButton(document: Document, word: string, press: () => void): HTMLButtonElement {
+  const made = button(document, 'close', '', press);
+  made.title = word;
+  made.append(element(document, 'span', 'hidden', word));
+  return made;
+}

@@ -24,15 +24,19 @@ const PATTERNS: readonly Pattern[] = ['solid', 'dashed', 'dotted'];
 /** Name of the custom highlight that carries a pattern. */
 export const highlightName = (pattern: Pattern | 'flash') => `firsthand-${pattern}`;
 
+/** `--look-fill` and `--look-anywhere` of `colours.css`: the rules stand in the page, where our custom properties must not. */
+export const HIGHLIGHT = { ground: '#eda81f', line: '#b3770a' };
+
 /**
- * Rules for the highlights. `::highlight()` takes colours and text decoration only (CSS Custom Highlight API, 3.1); the text's
- * own colour draws the line, so that it can be seen on any ground.
+ * Rules for the highlights. `::highlight()` takes colours and text decoration only (CSS Custom Highlight API, 3.1). The line is
+ * amber, not the text's colour: a paragraph underlined in its own colour looks like one long link.
  */
 export const HIGHLIGHT_CSS = [
   ...PATTERNS.map(
     (pattern) =>
-      `::highlight(${highlightName(pattern)}){background-color:rgb(245 158 11/.14);text-decoration:underline ${pattern} currentcolor 1px}`,
+      `::highlight(${highlightName(pattern)}){background-color:${HIGHLIGHT.ground}24;text-decoration:underline ${pattern} ${HIGHLIGHT.line} 1.5px;text-underline-offset:.2em}`,
   ),
-  `::highlight(${highlightName('flash')}){background-color:rgb(245 158 11/.5)}`,
-  '@media print{::highlight(firsthand-solid),::highlight(firsthand-dashed),::highlight(firsthand-dotted){background-color:transparent;text-decoration:none}}',
+  `::highlight(${highlightName('flash')}){background-color:${HIGHLIGHT.ground}80}`,
+  `@media (forced-colors:active){${PATTERNS.map((pattern) => `::highlight(${highlightName(pattern)})`).join()}{text-decoration-color:CanvasText}}`,
+  `@media print{${PATTERNS.map((pattern) => `::highlight(${highlightName(pattern)})`).join()}{background-color:transparent;text-decoration:none}}`,
 ].join('\n');

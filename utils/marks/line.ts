@@ -1,5 +1,5 @@
-/** The slim line at the window's top edge: `Firsthand  Signs that the text comes from elsewhere …   [3 notes] [Close]`. */
-import { button, element } from './elements';
+/** The slim line at the window's top edge: `Firsthand  Signs that the text comes from elsewhere …   [3 notes] [×]`. */
+import { button, closeButton, element } from './elements';
 import type { Words } from './types';
 
 /** @param toFirst goes to the first mark; null where there is none */
@@ -17,6 +17,6 @@ export function createLine(
     element(document, 'p', '', element(document, 'b', '', words.name), sentence),
   );
   if (marks > 0) line.append(button(document, '', words.count(marks), actions.toFirst));
-  line.append(button(document, '', words.close, actions.close));
+  line.append(closeButton(document, words.close, actions.close));
   return line;
 }

@@ -1,8 +1,8 @@
 /**
  * One mark: a bar and a pin in the margin, and the note that opens when the pin is focused or pressed:
- *   ( ¶ )  Description of a picture. This describes a picture; it is no part of the story.  [Previous] [Next] [Close] …
+ *   ( ¶ )  Description of a picture  2 / 4 [×] · This describes a picture; it is no part of the story. · [Previous] [Next] …
  */
-import { button, element } from './elements';
+import { button, closeButton, element } from './elements';
 import { PATTERN } from './kinds';
 import type { Placed } from './place';
 import type { MarkView, Words } from './types';
@@ -34,8 +34,20 @@ export interface MarkActions {
   readonly noneHere: () => void;
 }
 
+/** Which of how many marks it is, both counted from 1. */
+export interface Position {
+  readonly at: number;
+  readonly of: number;
+}
+
 /** Makes a mark; it is not placed yet. */
-export function createMark(document: Document, view: MarkView, words: Words, actions: MarkActions): Mark {
+export function createMark(
+  document: Document,
+  view: MarkView,
+  { at, of }: Position,
+  words: Words,
+  actions: MarkActions,
+): Mark {
   const bar = element(document, 'span', 'bar');
   const pin = button(document, 'pin', '¶', () => mark.open());
   pin.setAttribute('aria-label', `${view.label}: ${view.reason}`);
@@ -44,15 +56,30 @@ export function createMark(document: Document, view: MarkView, words: Words, act
     document,
     'div',
     'note',
-    element(document, 'p', 'kind', view.label),
-    element(document, 'p', '', view.reason),
     element(
       document,
       'div',
-      'actions',
-      button(document, '', words.previous, () => actions.step(mark, -1)),
-      button(document, '', words.next, () => actions.step(mark, 1)),
-      button(document, '', words.close, () => mark.close()),
+      'head',
+      element(document, 'p', 'kind', view.label),
+      ...(of > 1 ? [element(document, 'span', 'position', `${at} / ${of}`)] : []),
+      closeButton(document, words.close, () => mark.close()),
+    ),
+    element(document, 'p', '', view.reason),
+    ...(of > 1
+      ? [
+          element(
+            document,
+            'div',
+            'steps',
+            button(document, '', words.previous, () => actions.step(mark, -1)),
+            button(document, '', words.next, () => actions.step(mark, 1)),
+          ),
+        ]
+      : []),
+    element(
+      document,
+      'div',
+      'quiet',
       button(document, '', words.hidePage, actions.closeAll),
       button(document, '', words.hideSite, actions.noneHere),
     ),

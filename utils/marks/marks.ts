@@ -114,9 +114,9 @@ export function createMarks(document: Document, source: Source, words: Words, ac
       const shown = view.marks.slice(0, MAX_MARKS);
       if (!view.line && shown.length === 0) return;
       host = addHost(document, STYLE);
-      placings = shown.map((markView) => ({
+      placings = shown.map((markView, index) => ({
         view: markView,
-        mark: createMark(document, markView, words, markActions),
+        mark: createMark(document, markView, { at: index + 1, of: shown.length }, words, markActions),
         ordinal: source.ordinalOf(markView.block, markView.quote),
         range: rangeOfQuote(source.nodesOf(markView.block), markView.quote),
       }));

@@ -4,12 +4,17 @@ import { browser } from '../browser';
 import type { ColourRole, Presentation } from '../types';
 import { say } from './say';
 
-/** White text on each has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
-const BACKGROUND: Readonly<Record<Exclude<ColourRole, 'none'>, string>> = {
-  information: '#1d4ed8',
-  'look-here': '#b45309',
-  unclear: '#6b7280',
-  'could-not-check': '#374151',
+/**
+ * Ground and text of the light scheme in `colours.css`: `--info`, `--look-fill` and `--ink`, `--unclear`. The browser draws the
+ * badge, so that custom properties cannot be used; each pair has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+ */
+export const BADGE_COLOURS: Readonly<
+  Record<Exclude<ColourRole, 'none'>, { readonly ground: string; readonly text: string }>
+> = {
+  information: { ground: '#1c5c9c', text: '#ffffff' },
+  'look-here': { ground: '#eda81f', text: '#1b1e23' },
+  unclear: { ground: '#575d66', text: '#ffffff' },
+  'could-not-check': { ground: '#575d66', text: '#ffffff' },
 };
 
 /** Shows a presentation on the button. A tab that has gone meanwhile is no error. */
@@ -18,9 +23,10 @@ export async function showBadge(tabId: number, { badge }: Presentation): Promise
   const title = `${i18n.t('extName')}: ${say('badge', badge.tooltip.id, badge.tooltip.values)}`;
   const calls = [action.setBadgeText({ tabId, text: badge.text }), action.setTitle({ tabId, title })];
   if (badge.colour !== 'none') {
+    const { ground, text } = BADGE_COLOURS[badge.colour];
     calls.push(
-      action.setBadgeBackgroundColor({ tabId, color: BACKGROUND[badge.colour] }),
-      action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      action.setBadgeBackgroundColor({ tabId, color: ground }),
+      action.setBadgeTextColor({ tabId, color: text }),
     );
   }
   for (const outcome of await Promise.allSettled(calls)) {

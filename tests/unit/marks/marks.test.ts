@@ -158,6 +158,16 @@ test('Escape closes the note first and keeps the focus, then everything', () => 
   expect(actions.closed).toHaveBeenCalledOnce();
 });
 
+test('several notes are counted and lead to one another; a single one has nowhere to lead', () => {
+  marks.show(VIEW);
+  pins()[1]?.click();
+  expect(openNote()?.querySelector('.position')?.textContent).toBe('2 / 2');
+  marks.show({ ...VIEW, marks: VIEW.marks.slice(0, 1) });
+  pins()[0]?.click();
+  expect(openNote()?.querySelector('.position')).toBeNull();
+  expect(button(WORDS.next)).toBeUndefined();
+});
+
 test('the note offers to hide the marks here and on the whole site', () => {
   marks.show(VIEW);
   pins()[0]?.click();
