@@ -5,12 +5,19 @@ import type { Abstention, InsertionKind, Judgement, Missing, Relation, Report, S
 /** What a thing says to the reader: blue, amber, grey or nothing. */
 export type Tone = 'info' | 'look' | 'unclear' | 'none';
 
+/** Messages whose key is data; empty when there is none. */
+const translate = i18n.t as unknown as (key: string, values?: readonly string[]) => string;
+
 /** The engine's sentence in the reader's language, else in English as the report has it. */
-export function inWords(sentence: Sentence): string {
-  const translate = i18n.t as unknown as (key: string, values: readonly string[]) => string;
-  const key = `sentences.${sentence.sentence}`;
-  return (sentence.sentence && translate(key, [...sentence.values])) || sentence.statement;
+export function inWords({ sentence, values, statement }: Sentence): string {
+  // The second value of this one is a property of schema.org, as `copyrightHolder`.
+  const [name, role] = values;
+  const said = sentence === 'schemaCredit' && name && role ? [name, translate(`schemaRole.${role}`) || role] : values;
+  return (sentence && translate(`sentences.${sentence}`, [...said])) || statement;
 }
+
+/** A look-up service's name: proper names stay, those that say what is asked are translated. */
+export const serviceName = (id: string, name: string): string => translate(`serviceNames.${id}`) || name;
 
 /** Credit lacking on the page. */
 export const MISSING: Readonly<Record<Missing, () => string>> = {

@@ -1,6 +1,6 @@
 /** What the answer rests on: each sentence opens to the words of the page, as “The text starts with an agency’s dateline” → “BERLIN (Example Wire) –”. */
 import { i18n } from '#i18n';
-import type { Evidence } from '@/utils/types';
+import type { Evidence, Strength } from '@/utils/types';
 import { Quote } from '../ui/Quote';
 import { CERTAINTIES, inWords } from '../words';
 
@@ -18,7 +18,7 @@ function Item({ item, lang, onShow }: { item: Evidence; lang: string | null; onS
       <details class="evidence" data-detector={item.detector}>
         <summary>
           <span>
-            <bdi>{statement}</bdi> <span class="note evidence-strength">{CERTAINTIES[item.strength]()}</span>
+            <bdi>{statement}</bdi>
           </span>
         </summary>
         <div class="evidence-body">
@@ -41,17 +41,27 @@ function Item({ item, lang, onShow }: { item: Evidence; lang: string | null; onS
   );
 }
 
-/** In the report's order; nothing when there is none. */
+const STRENGTHS: readonly Strength[] = ['stated', 'strong', 'weak'];
+
+/** What the page states first, then strong signs, then weak ones, each in the report's order; nothing when there is none. */
 export function EvidenceList({ evidence, lang, onShow }: EvidenceListProps) {
   if (evidence.length === 0) return null;
   return (
     <section class="part" data-part="evidence">
       <h2>{i18n.t('popup.evidence')}</h2>
-      <ul>
-        {evidence.map((item, index) => (
-          <Item key={`${item.detector} ${index}`} item={item} lang={lang} onShow={onShow} />
-        ))}
-      </ul>
+      {STRENGTHS.map((strength) => {
+        const items = evidence.filter((item) => item.strength === strength);
+        return items.length > 0 ? (
+          <div key={strength} class="evidence-group">
+            <h3 class="note">{CERTAINTIES[strength]()}</h3>
+            <ul>
+              {items.map((item, index) => (
+                <Item key={`${item.detector} ${index}`} item={item} lang={lang} onShow={onShow} />
+              ))}
+            </ul>
+          </div>
+        ) : null;
+      })}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Report } from '@/utils/types';
 import { Icon } from '../ui/Icon';
-import { COMPLAINTS, complaintText } from './complaint';
+import { complaintsAbout, complaintText } from './complaint';
 import type { Complaint } from './complaint';
 
 interface NotRightProps {
@@ -34,7 +34,7 @@ export function NotRight({ report, version, onCopy }: NotRightProps) {
         <p>{i18n.t('notRight.intro')}</p>
         <fieldset class="choices">
           <legend class="label">{i18n.t('notRight.what')}</legend>
-          {COMPLAINTS.map((choice) => (
+          {complaintsAbout(report).map((choice) => (
             <label key={choice} class="choice">
               <input type="radio" name={id} checked={complaint === choice} onChange={() => setComplaint(choice)} />
               <span>{i18n.t(`notRight.${choice}`)}</span>

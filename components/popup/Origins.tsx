@@ -13,19 +13,25 @@ interface OriginsProps {
 }
 
 function Row({ origin, onOpen, first }: { origin: Origin; onOpen: (url: string) => void; first: boolean }) {
-  const { url } = origin;
+  const { name, domain, url } = origin;
+  const about = [
+    ...(first && origin.relation === 'writer' ? [] : [RELATIONS[origin.relation]()]),
+    ...(domain && domain !== name ? [<bdi key="domain">{domain}</bdi>] : []),
+  ];
   return (
     <li class="origin">
       <span class="origin-name">
-        <bdi>{origin.name}</bdi>
+        <bdi>{name}</bdi>
       </span>
-      <span class="note">
-        {first && origin.relation === 'writer' ? null : <>{RELATIONS[origin.relation]()} · </>}
-        <bdi>{origin.domain}</bdi>
-      </span>
+      {about.length > 0 ? (
+        <span class="note">
+          {about[0]}
+          {about.length > 1 ? <> · {about[1]}</> : null}
+        </span>
+      ) : null}
       {url ? (
         <button type="button" class="button button-plain origin-open" onClick={() => onOpen(url)}>
-          {i18n.t('popup.open')} <span class="hidden-text">{origin.name}</span>
+          {i18n.t('popup.open')} <span class="hidden-text">{name}</span>
           <Icon name="open" directed />
         </button>
       ) : null}

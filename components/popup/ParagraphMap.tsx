@@ -33,7 +33,7 @@ export function ParagraphMap({ cells, onShow }: ParagraphMapProps) {
 
   return (
     <section class="part" data-part="map">
-      <h2>
+      <h2 class="map-head">
         {i18n.t('popup.map')} <span class="map-count">{i18n.t('map.summary', cells.length)}</span>
       </h2>
       <div class="map" role="toolbar" aria-label={i18n.t('popup.map')} ref={row} onKeyDown={move}>

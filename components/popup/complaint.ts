@@ -5,6 +5,19 @@ import type { Report } from '@/utils/types';
 export const COMPLAINTS = ['falseAlarm', 'wrongSource', 'wrongCredit', 'wrongParagraph', 'missed'] as const;
 export type Complaint = (typeof COMPLAINTS)[number];
 
+/** Those that can be true of a report: nobody can call a false alarm where there was none. */
+export function complaintsAbout({ verdict, origins, attribution, insertions }: Report): Complaint[] {
+  const alarm = !['original', 'not-article'].includes(verdict);
+  const possible: Readonly<Record<Complaint, boolean>> = {
+    falseAlarm: alarm,
+    wrongSource: origins.length > 0,
+    wrongCredit: alarm && attribution.missing.length > 0,
+    wrongParagraph: insertions.length > 0,
+    missed: true,
+  };
+  return COMPLAINTS.filter((complaint) => possible[complaint]);
+}
+
 const ENGLISH: Readonly<Record<Complaint, string>> = {
   falseAlarm: 'The article was not published elsewhere first',
   wrongSource: 'The source is another one',

@@ -9,13 +9,15 @@ export interface WelcomeProps {
   readonly marks: boolean;
   /** Whether the browser lets us read pages; Firefox may not have asked. */
   readonly access: boolean;
+  /** Whether the button stands on the toolbar, where its badge can be seen; null where the browser does not tell. */
+  readonly pinned: boolean | null;
   readonly onEveryArticle: (on: boolean) => void;
   readonly onMarks: (on: boolean) => void;
   readonly onAllow: () => void;
   readonly onDone: () => void;
 }
 
-function Sees() {
+function Sees({ pinned }: Pick<WelcomeProps, 'pinned'>) {
   const badges = [
     ['none', i18n.t('welcome.seesNone')],
     ['info', i18n.t('welcome.seesInfo')],
@@ -33,6 +35,7 @@ function Sees() {
           </li>
         ))}
       </ul>
+      {pinned === false ? <p class="note sees-pin">{i18n.t('welcome.pin')}</p> : null}
     </section>
   );
 }
@@ -55,7 +58,7 @@ export function Welcome(props: WelcomeProps) {
           <p>{i18n.t('welcome.neverText')}</p>
         </section>
       </div>
-      <Sees />
+      <Sees pinned={props.pinned} />
       <section class="choose">
         <h2>{i18n.t('welcome.choose')}</h2>
         {props.access ? null : (

@@ -13,14 +13,24 @@ const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 const root = document.querySelector('#root');
 
+/** Chrome hides new extensions behind its puzzle piece, Firefox some. */
+async function isPinned(): Promise<boolean | null> {
+  try {
+    return (await browser.action.getUserSettings()).isOnToolbar ?? null;
+  } catch {
+    return null; // an older browser
+  }
+}
+
 async function paint(settings: Settings): Promise<void> {
-  const access = await browser.permissions.contains(ALL_PAGES);
+  const [access, pinned] = await Promise.all([browser.permissions.contains(ALL_PAGES), isPinned()]);
   if (!root) return;
   render(
     <Welcome
       everyArticle={settings.check === 'every-article'}
       marks={settings.marks}
       access={access}
+      pinned={pinned}
       onEveryArticle={(on) => void updateSettings((now) => ({ ...now, check: on ? 'every-article' : 'on-click' }))}
       onMarks={(marks) => void updateSettings((now) => ({ ...now, marks }))}
       onAllow={() => void browser.permissions.request(ALL_PAGES).then(async () => paint(await readSettings()))}

@@ -133,6 +133,16 @@ test('the keyboard reaches every control in the order it is read', () => {
   expect(controls.at(-1)?.getAttribute('role')).toBe('switch');
 });
 
+test('a source is said once: no domain that is the name, and nothing in place of one that is not known', () => {
+  const bare = { ...WRITER, name: 'gazette.example', domain: 'gazette.example' };
+  const relay = { ...WRITER, name: 'Example Services', domain: null, relation: 'relay' as const };
+  const { container } = open(checked({ ...WIRE, origins: [bare, relay] }));
+  expect([...container.querySelectorAll('.origin')].map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^gazette\.exampleOpen/),
+    expect.stringMatching(/^Example ServicesPassed it onOpen/),
+  ]);
+});
+
 test('the source opens and the look-up starts by a click', () => {
   const { actions } = open(states['wire']!);
   fireEvent.click(screen.getByRole('button', { name: 'Open Example Wire' }));
@@ -150,7 +160,7 @@ test('in a private window the look-up is refused with the reason', () => {
 test.each<[Figure | null, string]>([
   [
     { n: 120, right: 118, low: 0.941, high: 0.996 },
-    'of 120 test pages given this answer, 118 were right. The true share lies between 94 and 100 per cent',
+    'of 120 test pages given this answer, 118 were right (95 % interval: 94 to 100 per cent). The rules were developed on',
   ],
   [null, 'Not measured: our tests hold too few pages'],
 ])('how sure gives the measured share, or says that there is none (%j)', (figure, sentence) => {
@@ -172,6 +182,14 @@ test('after a look-up the head says with whom the text was compared, and the map
   expect(screen.getByRole('button', { name: 'Paragraph 4: Only here' })).toBeTruthy();
 });
 
+test('what the page states stands before what only points there, each under its own heading', () => {
+  const [stated] = WIRE.evidence;
+  const strong = { ...stated!, strength: 'strong' as const };
+  const { container } = open(checked({ ...WIRE, evidence: [strong, stated!] }));
+  const headings = [...container.querySelectorAll('[data-part="evidence"] h3')].map(({ textContent }) => textContent);
+  expect(headings).toEqual(['Stated on the page', 'Strong signs']);
+});
+
 test('evidence opens to its quote, in the page’s language, and to its place', () => {
   const { container, actions } = open(states['wire']!);
   const item = container.querySelector('[data-detector="dateline"]')!;
@@ -188,6 +206,15 @@ test('a complaint is written for the reader to copy, with the choice and the wor
   fireEvent.click(screen.getByText('Copy report'));
   expect(await screen.findByText(/^Copied\./)).toBeTruthy();
   expect(vi.mocked(actions.onCopy).mock.calls[0]?.[0]).toMatch(/The source is another one\n\nIt is the Gazette\./);
+});
+
+test('only what can be wrong is offered as a complaint', () => {
+  open(states['original']!);
+  expect(screen.getAllByRole('radio')).toHaveLength(1);
+  expect(screen.getByLabelText('Something was missed')).toBeTruthy();
+  cleanup();
+  open(states['aggregated']!);
+  expect(screen.getAllByRole('radio')).toHaveLength(5);
 });
 
 test('a refused clipboard is said', async () => {

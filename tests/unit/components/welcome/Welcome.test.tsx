@@ -8,9 +8,9 @@ import { useMessages } from '../../../messages';
 beforeAll(() => useMessages('en'));
 afterEach(cleanup);
 
-function open(access: boolean) {
+function open(access: boolean, pinned: boolean | null = null) {
   const actions = { onEveryArticle: vi.fn(), onMarks: vi.fn(), onAllow: vi.fn(), onDone: vi.fn() };
-  return { ...actions, ...render(<Welcome everyArticle marks access={access} {...actions} />) };
+  return { ...actions, ...render(<Welcome everyArticle marks access={access} pinned={pinned} {...actions} />) };
 }
 
 test.each([true, false])('has no accessibility faults (access %s)', async (access) => {
@@ -34,4 +34,13 @@ test('access is asked for only where the browser has not given it', () => {
   const { onAllow } = open(false);
   fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
   expect(onAllow).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [false, true],
+  [true, false],
+  [null, false],
+])('how to keep the button in sight is told only where it is hidden (on the toolbar: %s)', (pinned, told) => {
+  open(true, pinned);
+  expect(screen.queryByText(/pin Firsthand/) !== null).toBe(told);
 });
