@@ -1,5 +1,6 @@
 /** The background: only wires the browser's events to what answers them. It may be stopped at any moment and owns nothing. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToAccess } from './access';
 import { listenToMessages } from './answers';
 import { listenToMenus } from './menus';
 import { listenToNavigation } from './navigation';
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   listenToMenus();
   listenToSettings();
   listenToInstall();
+  listenToAccess();
 });

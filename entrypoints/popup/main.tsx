@@ -43,7 +43,7 @@ function actionsFor(tabId: number, state: TabState, say: (message: string) => vo
     onAllow: () => {
       const origins = state.url ? [`*://${new URL(state.url).hostname}/*`] : ['http://*/*', 'https://*/*'];
       const request = browser.permissions.request({ origins });
-      done(request.then((granted) => (granted ? sendMessage('check', { tabId }) : undefined)));
+      done(request.then((granted) => (granted ? sendMessage('check', { tabId }) : say(i18n.t('state.accessRefused')))));
     },
     onShow: (block) =>
       done(

@@ -34,6 +34,7 @@ let toPage: ReturnType<typeof vi.fn>;
 
 let onMenu: (info: object, tab?: object) => Promise<void>;
 let onCommand: (command: string, tab?: object) => Promise<void>;
+let onAccess: (added: { origins?: string[] }) => Promise<void>;
 
 beforeEach(() => {
   removeAllListeners();
@@ -50,7 +51,10 @@ beforeEach(() => {
     sendMessage: toPage,
     get: vi.fn((id: number) => Promise.resolve({ id, url: `${URL_A}#top`, incognito: false })),
   });
-  Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(true) });
+  Object.assign(fakeBrowser.permissions, {
+    contains: vi.fn().mockResolvedValue(true),
+    onAdded: { addListener: (listener: typeof onAccess) => (onAccess = listener) },
+  });
   Object.assign(fakeBrowser.contextMenus, { create: vi.fn(), removeAll: vi.fn().mockResolvedValue(undefined) });
   Object.assign(fakeBrowser.contextMenus.onClicked, { addListener: (listener: typeof onMenu) => (onMenu = listener) });
   Object.assign(fakeBrowser.commands.onCommand, {
@@ -149,6 +153,19 @@ describe('the way of a page', () => {
     fakeBrowser.tabs.get = vi.fn().mockResolvedValue({ id: 7, incognito: false });
     await say('describe', { tabId: 7 }, EXTENSION);
     expect(await readTab(7)).toMatchObject({ status: 'not-checked', why: 'no-access' });
+  });
+
+  test.each([
+    ['read where every article is checked', 'every-article', { status: 'checking' }],
+    ['offered where nothing is checked without a click', 'on-click', { status: 'not-checked', why: 'on-click' }],
+  ])('once access is given, the page that lacked it is %s, and no other', async (_, check, state) => {
+    await fakeBrowser.storage.local.set({ settings: { check } });
+    await writeTab(7, { url: URL_A, incognito: false, status: 'not-checked', why: 'no-access' });
+    await writeTab(8, { url: URL_A, incognito: false, status: 'not-article' });
+    await onAccess({ origins: ['*://news.example/*'] });
+    expect(await readTab(7)).toMatchObject(state);
+    expect(await readTab(8)).toMatchObject({ status: 'not-article' });
+    expect(inject).toHaveBeenCalledTimes(check === 'on-click' ? 0 : 1);
   });
 });
 
