@@ -66,15 +66,6 @@ export const CERTAINTIES: Readonly<Record<Report['certainty'], () => string>> = 
   none: () => i18n.t('certainty.none'),
 };
 
-const SERVICE_WORDS: Readonly<Record<string, () => string>> = {
-  newsSitemap: () => i18n.t('services.nameNewsSitemap'),
-  feed: () => i18n.t('services.nameFeed'),
-  wordpress: () => i18n.t('services.nameWordpress'),
-};
-
-/** A service's own name, or words for one that has none, as a site's feed. */
-export const serviceName = (id: string, own: string): string => SERVICE_WORDS[id]?.() ?? own;
-
 export const JUDGEMENTS: Readonly<Record<Judgement, () => string>> = {
   'same-text': () => i18n.t('judgement.sameText'),
   edited: () => i18n.t('judgement.edited'),

@@ -52,7 +52,16 @@ function notChecked(why: NotChecked, incognito: boolean, host: string | null, ac
         title: i18n.t('state.accessTitle'),
         sentence: host === null ? i18n.t('state.accessUnknown') : i18n.t('state.access', [host]),
         note: i18n.t('state.accessNote'),
-        action: button(i18n.t('state.accessAllow'), 'allow', actions.onAllow),
+        action: (
+          <>
+            {button(i18n.t('state.accessAllow'), 'allow', actions.onAllow)}
+            {host === null ? null : (
+              <button type="button" class="button" data-action="check" onClick={actions.onCheck}>
+                {i18n.t('state.accessOnce')}
+              </button>
+            )}
+          </>
+        ),
       };
   }
 }
@@ -98,7 +107,7 @@ export function Notice(props: NoticeProps) {
       </p>
       <h1 class="verdict-sentence">{sentence}</h1>
       {note ? <p class="note">{note}</p> : null}
-      {action ? <p class="verdict-action">{action}</p> : null}
+      {action ? <p class="verdict-action actions">{action}</p> : null}
     </section>
   );
 }

@@ -26,6 +26,8 @@ export interface PopupProps {
   /** Measured share of right answers for this verdict; null: not measured. */
   readonly figure: Figure | null;
   readonly version: string;
+  /** Whether the page's site may be read without a click; true where that is not wanted. */
+  readonly access: boolean;
   /** Said once, as that a paragraph has gone; empty for nothing. */
   readonly message: string;
   readonly actions: PopupActions;
@@ -82,7 +84,8 @@ function canSwitchOff(state: TabState): boolean {
 
 /** All states of the popup. */
 export function Popup(props: PopupProps) {
-  const { state, host, actions, message } = props;
+  const { state, host, access, actions, message } = props;
+  const readByClick = !access && (state.status === 'checked' || state.status === 'not-article');
   return (
     <main class="popup">
       <header class="popup-head">
@@ -99,6 +102,14 @@ export function Popup(props: PopupProps) {
       ) : (
         <Notice state={state} host={host} actions={actions} />
       )}
+      {host !== null && readByClick ? (
+        <section class="ask tone-unclear" data-part="access">
+          <p>{i18n.t('state.accessClick', [host])}</p>
+          <button type="button" class="button" data-action="allow" onClick={actions.onAllow}>
+            {i18n.t('state.accessAllow')}
+          </button>
+        </section>
+      ) : null}
       {host !== null && canSwitchOff(state) ? (
         <footer class="popup-foot stack">
           {state.status === 'checked' && props.presentation.marks.length > 0 ? (

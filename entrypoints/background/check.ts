@@ -36,10 +36,13 @@ export async function startCheck({ tabId, url, incognito }: SenderPage): Promise
 
 /** Either the reader of Firefox has withdrawn the access to the site, or the browser keeps extensions out of it. */
 async function whyNotInjected(url: string, detail: string) {
-  const origins = [`*://${new URL(url).hostname}/*`];
-  const isAllowed = await browser.permissions.contains({ origins });
-  if (!isAllowed) return { status: 'not-checked', why: 'no-access' } as const;
+  if (!(await hasAccess(url))) return { status: 'not-checked', why: 'no-access' } as const;
   return { status: 'failed', why: 'restricted', detail } as const;
+}
+
+/** A click on the toolbar button lets us read a page once; this asks whether we may read its site without one. */
+async function hasAccess(url: string): Promise<boolean> {
+  return await browser.permissions.contains({ origins: [`*://${new URL(url).hostname}/*`] });
 }
 
 async function readerAnswers(tabId: number): Promise<boolean> {
@@ -136,7 +139,8 @@ export async function describeTab(tabId: number): Promise<void> {
 async function whyNotChecked(url: string): Promise<NotChecked> {
   if (isPrivateHost(url)) return 'private-host';
   const answer = mayCheck(url, await readSettings());
-  return answer === 'ok' ? 'not-asked' : answer;
+  if (answer !== 'ok') return answer;
+  return (await hasAccess(url)) ? 'not-asked' : 'no-access';
 }
 
 /** Firefox's reader may withdraw the access to sites at any time; without it no address is seen. */

@@ -11,7 +11,7 @@ import { present } from '@/utils/engine/presentation';
 import { sendMessage } from '@/utils/state/messages';
 import { hostOf } from '@/utils/state/policy';
 import { traceUrl } from '@/utils/state/selection';
-import { updateSettings } from '@/utils/state/settings';
+import { readSettings, updateSettings } from '@/utils/state/settings';
 import { readTab, watchTab } from '@/utils/state/store';
 import type { TabState } from '@/utils/types';
 
@@ -20,6 +20,7 @@ const SMALL_SCREEN = 700;
 
 const root = document.querySelector('#root');
 const version = browser.runtime.getManifest().version;
+let access = true;
 
 /** The tab named in the address (`popup.html?tab=7`, for a popup in a tab of its own), else the one in front. */
 async function tabInQuestion(): Promise<number | undefined> {
@@ -43,7 +44,13 @@ function actionsFor(tabId: number, state: TabState, say: (message: string) => vo
     onAllow: () => {
       const origins = state.url ? [`*://${new URL(state.url).hostname}/*`] : ['http://*/*', 'https://*/*'];
       const request = browser.permissions.request({ origins });
-      done(request.then((granted) => (granted ? sendMessage('check', { tabId }) : say(i18n.t('state.accessRefused')))));
+      // What was lacking is read by the background: Firefox closes this popup to ask.
+      done(
+        request.then((granted) => {
+          access ||= granted;
+          say(granted ? '' : i18n.t('state.accessRefused'));
+        }),
+      );
     },
     onShow: (block) =>
       done(
@@ -68,6 +75,12 @@ function actionsFor(tabId: number, state: TabState, say: (message: string) => vo
   };
 }
 
+/** Whether the browser lets us read the site of a page unasked, where the reader wants that. */
+async function mayRead({ url }: TabState): Promise<boolean> {
+  if (hostOf(url) === null || url === null || (await readSettings()).check === 'on-click') return true;
+  return await browser.permissions.contains({ origins: [`*://${new URL(url).hostname}/*`] });
+}
+
 /** Paints a state; `message` is read out and stands at the popup's foot. */
 function paint(tabId: number, state: TabState, message = ''): void {
   if (!root) return;
@@ -79,6 +92,7 @@ function paint(tabId: number, state: TabState, message = ''): void {
       presentation={present(state, { marks: true })}
       figure={figureOf(verdict)}
       version={version}
+      access={access}
       message={message}
       actions={actionsFor(tabId, state, (said) => paint(tabId, state, said))}
     />,
@@ -95,7 +109,9 @@ async function main(): Promise<void> {
   if (stored) paint(tabId, stored);
   watchTab(tabId, (state) => state && paint(tabId, state));
   await sendMessage('describe', { tabId });
-  if (!stored && !(await readTab(tabId))) paint(tabId, nothing);
+  const state = (await readTab(tabId)) ?? nothing;
+  access = await mayRead(state);
+  if (!stored || !access) paint(tabId, state);
 }
 
 void main();

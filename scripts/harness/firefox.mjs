@@ -122,14 +122,24 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
         close: () => probe.evaluate(`${view}?.close()`),
       };
     },
+    withdrawAccess: async () => {
+      await inWindow(`(async () => {
+        ${EXTENSIONS}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const given = { permissions: [], origins: ['http://*/*', 'https://*/*'], data_collection: [] };
+        await ExtensionPermissions.remove('${id}', given, E.GlobalManager.getExtension('${id}'));
+        Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);
+      })()`);
+    },
     stopBackground: () =>
       inWindow(`(async () => { ${EXTENSIONS} await E.GlobalManager.getExtension('${id}').terminateBackground(); })()`),
     answerPrompt: (allow) =>
       inWindow(`(() => {
         const asked = [...document.querySelectorAll('popupnotification')].find(({ id }) => id.startsWith('addon-webext'));
         const button = ${allow ? 'asked?.button' : 'asked?.secondaryButton'};
-        button?.click();
-        return Boolean(button);
+        if (!button?.checkVisibility()) return false;
+        button.click();
+        return true;
       })()`),
     inShadow: async (page, fn) => {
       const { contexts } = await send('browsingContext.getTree', {});

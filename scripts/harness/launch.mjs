@@ -39,6 +39,8 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {() => Promise<unknown>} stopBackground as the browser does when it has been idle
  * @property {(allow: boolean) => Promise<boolean>} answerPrompt answers the browser's question for a permission; false while
  *   it asks nothing. Firefox only: Chromium has granted at installation what is asked for
+ * @property {() => Promise<void>} [withdrawAccess] Firefox: takes the access to all sites away, as readers may; from then on
+ *   the browser asks before it gives it back
  *
  * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
  *
@@ -55,6 +57,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(path: string) => Promise<Page>} open
  * @property {Launched['stopBackground']} stopBackground
  * @property {Launched['answerPrompt']} answerPrompt
+ * @property {Launched['withdrawAccess']} [withdrawAccess]
  * @property {() => Promise<void>} close
  */
 
@@ -112,6 +115,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
     stopBackground: launched.stopBackground,
     answerPrompt: launched.answerPrompt,
+    ...(launched.withdrawAccess ? { withdrawAccess: launched.withdrawAccess } : {}),
     close: () => browser.close(),
   };
 }

@@ -155,6 +155,15 @@ describe('the way of a page', () => {
     expect(await readTab(7)).toMatchObject({ status: 'not-checked', why: 'no-access' });
   });
 
+  test('a page that only a click lets us see is described so as well, unless nothing is checked without one', async () => {
+    Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(false) });
+    await say('describe', { tabId: 7 }, EXTENSION);
+    expect(await readTab(7)).toMatchObject({ status: 'not-checked', why: 'no-access', url: URL_A });
+    await fakeBrowser.storage.local.set({ settings: { check: 'on-click' } });
+    await say('describe', { tabId: 7 }, EXTENSION);
+    expect(await readTab(7)).toMatchObject({ status: 'not-checked', why: 'on-click' });
+  });
+
   test.each([
     ['read where every article is checked', 'every-article', { status: 'checking' }],
     ['offered where nothing is checked without a click', 'on-click', { status: 'not-checked', why: 'on-click' }],

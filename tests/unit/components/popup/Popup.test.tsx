@@ -12,7 +12,13 @@ import { checked, COPY, OFF_TOPIC, ORDINARY, WIRE, WRITER } from '../reports';
 beforeAll(() => useMessages('en'));
 afterEach(cleanup);
 
-function open(state: TabState, { figure = null, message = '' }: { figure?: Figure | null; message?: string } = {}) {
+interface Given {
+  readonly figure?: Figure | null;
+  readonly access?: boolean;
+  readonly message?: string;
+}
+
+function open(state: TabState, { figure = null, access = true, message = '' }: Given = {}) {
   const actions: PopupActions = {
     onCheck: vi.fn(),
     onAllow: vi.fn(),
@@ -31,6 +37,7 @@ function open(state: TabState, { figure = null, message = '' }: { figure?: Figur
       presentation={present(state, { marks: true })}
       figure={figure}
       version="1.0.0"
+      access={access}
       message={message}
       actions={actions}
     />,
@@ -253,6 +260,19 @@ test('withdrawn access is asked for', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('harbour-times.example');
   fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
   expect(actions.onAllow).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole('button', { name: 'Only this once' }));
+  expect(actions.onCheck).toHaveBeenCalledOnce();
+});
+
+test('a page that was read only because of the click says so and asks for access', async () => {
+  const { actions, container } = open(states['wire']!, { access: false });
+  expect(await faults(container)).toEqual([]);
+  expect(screen.getByText(/^Read because you clicked\./)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+  expect(actions.onAllow).toHaveBeenCalledOnce();
+  cleanup();
+  open(states['no-access']!, { access: false });
+  expect(screen.queryByText(/^Read because you clicked\./)).toBeNull();
 });
 
 test('what went wrong is read out', () => {
