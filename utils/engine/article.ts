@@ -12,9 +12,6 @@ import type { Run } from './blocks';
 import { native } from './dom';
 import type { Extract } from '../types';
 
-/** Readability is not run on documents with more elements than this: it cannot be interrupted. */
-export const MAX_ELEMENTS = 30_000;
-
 export interface ArticleCut {
   readonly extract: Extract | null;
   /** Indices of the runs of which at least half the characters belong to the article. */
@@ -27,13 +24,11 @@ const NOTHING: ArticleCut = { extract: null, runs: new Set() };
 const FOUND = 0.9;
 
 /**
- * Finds the article among the runs of a document's body. The document itself is not touched.
- * @throws what Readability throws on a document it cannot read, and a RangeError on one that is too large.
+ * Finds the article among the runs of a document's body. The document itself is not touched. Readability cannot be
+ * interrupted: {@link tooLarge} is asked first.
+ * @throws what Readability throws on a document it cannot read
  */
 export function readArticle(document: Document, runs: readonly Run[]): ArticleCut {
-  if (native(document, 'getElementsByTagName').call(document, '*').length > MAX_ELEMENTS) {
-    throw new RangeError(`more than ${MAX_ELEMENTS} elements`);
-  }
   const clone = native(document, 'cloneNode').call(document, true) as Document;
   const runOf = new Map(textsOf(clone, runs).map(([node, run]) => [node as Node, run]));
   const result = parse(clone);

@@ -35,7 +35,11 @@ export function inspect(snapshot: Snapshot, models: Models | null): Report {
   } as const;
   const { evidence, failures } = collectEvidence(page);
   const unread = [...snapshot.failures, ...failures];
+  const large = snapshot.failures.some(({ part }) => part === 'too-large');
   if (!isArticle(page, evidence)) {
+    // Of a page that was not read to its end nothing can be said, not even that it is none.
+    if (large)
+      return { ...base, ...NOTHING, verdict: 'unclear', article: null, abstained: 'too-large', failures: unread };
     return { ...base, ...NOTHING, verdict: 'not-article', article: null, failures: unread };
   }
   const found = findOnPage(page, models);

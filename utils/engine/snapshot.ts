@@ -1,11 +1,12 @@
 /** A document as plain data: everything the engine may know about a page, and the live text nodes of each block. */
 import { readArticle } from './article';
-import { cutRuns, MAX_BLOCK_CHARACTERS, MAX_RUNS, type Run } from './blocks';
+import { cutRuns, MAX_BLOCK_CHARACTERS, type Run } from './blocks';
 import { absolute, attribute, native, select, tagOf } from './dom';
 import { isLikelyArticle } from './gate';
 import { parseJsonLd } from './jsonLd';
 import { placeReader } from './landmarks';
 import { schemaArticles } from './schema';
+import { tooLarge } from './size';
 import { storyRuns } from './storyRuns';
 import type { Block, Failure, HeadLink, Image, Link, Meta, Snapshot } from '../types';
 
@@ -60,9 +61,7 @@ export function takeSnapshot(document: Document, url: string | null, now: () => 
     images: images(document, base),
     embeds: embeds(document, base),
     comments: comments(document),
-    blocks: runs
-      .slice(0, withinBudget(runs, failures))
-      .map((run, index) => block(run, index, base, inArticle.has(index), place)),
+    blocks: runs.slice(0, withinBudget(runs)).map((run, index) => block(run, index, base, inArticle.has(index), place)),
     extract,
     translated: isTranslated(document),
     gate: isLikelyArticle(document, url),
@@ -84,22 +83,26 @@ function text(value: string | null | undefined, max = 500): string {
 }
 
 function article(document: Document, runs: Run[], failures: Failure[]) {
+  const nothing = { extract: null, runs: new Set<number>() };
+  const large = tooLarge(document, runs);
+  if (large) {
+    failures.push({ part: 'too-large', detail: large });
+    return nothing;
+  }
   try {
     return readArticle(document, runs);
   } catch (error) {
-    failures.push({ part: error instanceof RangeError ? 'too-large' : 'readability', detail: String(error) });
-    return { extract: null, runs: new Set<number>() };
+    failures.push({ part: 'readability', detail: String(error) });
+    return nothing;
   }
 }
 
-/** How many of the runs fit into the limits; the rest is left out, and the report says so. */
-function withinBudget(runs: readonly Run[], failures: Failure[]): number {
+/** How many of the runs fit into the limit; a page that has more of them is {@link tooLarge}, and the report says so. */
+function withinBudget(runs: readonly Run[]): number {
   let characters = 0;
   const end = runs.findIndex(
     (run) => (characters += Math.min(run.text.length, MAX_BLOCK_CHARACTERS)) > LIMIT.totalCharacters,
   );
-  if (end >= 0) failures.push({ part: 'too-large', detail: `more than ${LIMIT.totalCharacters} characters of text` });
-  if (runs.length >= MAX_RUNS) failures.push({ part: 'too-large', detail: `more than ${MAX_RUNS} blocks` });
   return end >= 0 ? end : runs.length;
 }
 
