@@ -1,7 +1,7 @@
 /** Answers to messages. Each first asks who speaks: a content script speaks about its own tab and no other. */
 import * as v from 'valibot';
 import { withComparison } from '../../utils/engine/withComparison';
-import { onMessage, sendMessage } from '../../utils/state/messages';
+import { onMessage, tellPage } from '../../utils/state/messages';
 import { hostOf, mayCheck } from '../../utils/state/policy';
 import { InsertionSchema, SourceComparisonSchema } from '../../utils/state/reportSchema';
 import { isOwnPage, senderPage, type Sender, type SenderPage } from '../../utils/state/senders';
@@ -85,7 +85,7 @@ function answerOwnPages(): void {
 
   onMessage('jumpTo', async ({ data, sender }) => {
     const { tabId, block } = fromOwnPage(sender, JumpTo, data);
-    return await sendMessage('jump', { block }, { tabId, frameId: 0 });
+    return await tellPage(tabId, 'jump', { block });
   });
 
   onMessage('compared', async ({ data, sender }) => {

@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser';
 import { inspect } from '../../utils/engine/inspect';
 import { isPrivateHost } from '../../utils/engine/privateHost';
 import { HIGHLIGHT_CSS } from '../../utils/marks/kinds';
-import { sendMessage, type Reading, type Showing } from '../../utils/state/messages';
+import { tellPage, type Reading, type Showing } from '../../utils/state/messages';
 import { mayCheck } from '../../utils/state/policy';
 import { withoutFragment, type SenderPage } from '../../utils/state/senders';
 import { readSettings } from '../../utils/state/settings';
@@ -47,7 +47,7 @@ async function hasAccess(url: string): Promise<boolean> {
 
 async function readerAnswers(tabId: number): Promise<boolean> {
   try {
-    return await sendMessage('read', undefined, { tabId, frameId: 0 });
+    return await tellPage(tabId, 'read', undefined);
   } catch {
     return false; // nobody listens: no reader in this page yet
   }

@@ -3,7 +3,7 @@
  *   /story/1 → /story/2 by `history.pushState`: state cleared, gate told, which asks once the text stands still
  */
 import { browser } from '../../utils/browser';
-import { sendMessage } from '../../utils/state/messages';
+import { tellPage } from '../../utils/state/messages';
 import { withoutFragment } from '../../utils/state/senders';
 import { forgetTabs, readTab } from '../../utils/state/store';
 import { clearState } from './state';
@@ -31,7 +31,7 @@ async function movedOn(tabId: number, { url }: { readonly url?: string }): Promi
 
 async function tellGate(tabId: number): Promise<void> {
   try {
-    await sendMessage('navigated', undefined, { tabId, frameId: 0 });
+    await tellPage(tabId, 'navigated', undefined);
   } catch {
     // The new page has no gate yet: it will speak for itself once it is loaded.
   }

@@ -1,6 +1,6 @@
 /** Shows what is kept once more: after a change of the settings, of the marks, or of the report. */
 import { present } from '../../utils/engine/presentation';
-import { sendMessage, type Showing } from '../../utils/state/messages';
+import { tellPage, type Showing } from '../../utils/state/messages';
 import { showBadge } from '../../utils/state/badge';
 import { mayCheck, wantsMarks } from '../../utils/state/policy';
 import { readSettings, watchSettings, type Settings } from '../../utils/state/settings';
@@ -36,7 +36,7 @@ export async function repaintTab(tabId: number, settings?: Settings): Promise<vo
 
 async function showInPage(tabId: number, showing: Showing): Promise<void> {
   try {
-    await sendMessage('show', showing, { tabId, frameId: 0 });
+    await tellPage(tabId, 'show', showing);
   } catch {
     // The page has no reader any more: it was opened before an update, or has been unloaded. Badge and popup stand.
   }

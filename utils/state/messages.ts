@@ -2,7 +2,8 @@
  * What the parts of the extension say to each other, by direction:
  *   gate → background `page { article: true }` → background injects the reader → `snapshot` → answer: what to show
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { defineExtensionMessaging, type GetDataType, type GetReturnType } from '@webext-core/messaging';
+import { browser } from '../browser';
 import type { CouldNotCheck, Insertion, Snapshot, SourceComparison, Tooltip } from '../types';
 
 /** What the reader shows in the page; empty on an ordinary article. */
@@ -70,3 +71,28 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+
+interface Answer<T> {
+  readonly res?: GetReturnType<T>;
+  readonly err?: unknown;
+}
+
+type ToPage = 'navigated' | 'read' | 'show' | 'jump';
+
+/**
+ * Says something to the gate or reader in a tab's top frame. The library's own call leaves `lastError` unread, which both
+ * browsers write to the console as an error wherever a page has no reader yet.
+ *
+ * @throws Error when nobody in the page answers, or what the answering part threw
+ */
+export async function tellPage<K extends ToPage>(
+  tabId: number,
+  type: K,
+  data: GetDataType<Protocol[K]>,
+): Promise<GetReturnType<Protocol[K]>> {
+  const message = { id: 0, type, data, timestamp: Date.now() };
+  // An answer of nothing arrives as `{}`: Chromium's messages are JSON.
+  const answer = (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as Answer<Protocol[K]> | undefined;
+  if (!answer || answer.err !== undefined) throw new Error(`no answer to "${type}"`, { cause: answer?.err });
+  return answer.res as GetReturnType<Protocol[K]>;
+}
