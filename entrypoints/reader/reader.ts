@@ -71,7 +71,8 @@ export function startReader(document: Document, location: Location): void {
     marks.clear();
   });
 
-  void read();
+  // A task of its own, so that the page's thread is free between the script's start and the reading.
+  setTimeout(read);
   const paragraphs = document.getElementsByTagName('p');
   let counted = paragraphs.length;
   for (const delay of LATE_MS) {
