@@ -2,6 +2,7 @@
  * Chromium with the extension installed, driven over CDP, headless or in a window.
  */
 import { launch } from 'puppeteer-core';
+import { listenInChromium } from './consoles.mjs';
 
 /** @import { LaunchOptions, Launched } from './launch.mjs' */
 
@@ -42,6 +43,7 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const heard = await listenInChromium(browser, origin);
 
   return {
     browser,
@@ -63,6 +65,15 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
         screenshot: () => popup.screenshot(),
         close: () => popup.close(),
       };
+    },
+    complaints: async () => heard,
+    backgroundMemory: async () => {
+      const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      const session = await running.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
     },
     stopBackground: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');

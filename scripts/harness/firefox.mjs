@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
+import { HEARD_IN_FIREFOX, listenInFirefox } from './consoles.mjs';
 
 /** @import { LaunchOptions, Launched } from './launch.mjs' */
 
@@ -58,8 +59,6 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
       ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
-  await browser.installExtension(extension);
-
   /** @type {(method: string, params: object) => Promise<any>} */
   const send = async (method, params) => {
     // @ts-expect-error puppeteer keeps the BiDi connection to itself
@@ -78,6 +77,11 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
     const result = await run({ expression, target: { context: contexts[0].context } }, 'script.evaluate');
     return result.value;
   };
+
+  /** @type {string[]} */
+  const heard = [];
+  await inWindow(listenInFirefox(ORIGIN));
+  await browser.installExtension(extension);
 
   /** @type {Launched['open']} */
   const open = async (path) => {
@@ -131,6 +135,15 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
         Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);
       })()`);
     },
+    complaints: async () => {
+      heard.push(...JSON.parse(await inWindow(HEARD_IN_FIREFOX)));
+      return heard;
+    },
+    backgroundMemory: () =>
+      inWindow(`(async () => {
+        const { children } = await ChromeUtils.requestProcInfo();
+        return children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0);
+      })()`),
     stopBackground: () =>
       inWindow(`(async () => { ${EXTENSIONS} await E.GlobalManager.getExtension('${id}').terminateBackground(); })()`),
     answerPrompt: (allow) =>

@@ -3,6 +3,7 @@
  * popup, look into the marks. The same calls for Chromium and Firefox.
  */
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from '../browsers.mjs';
 import { launchChromium } from './chromium.mjs';
 import { launchFirefox } from './firefox.mjs';
@@ -34,6 +35,9 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {string} origin `chrome-extension://…` or `moz-extension://…`
  * @property {(path: string) => Promise<Page>} open a page of the extension in a tab of its own
  * @property {(page: Page, probe: Page) => Promise<RawPopup>} popup
+ * @property {() => Promise<readonly string[]>} complaints warnings and errors of the extension's own scripts so far
+ * @property {() => Promise<number>} backgroundMemory bytes: in Chromium what the background's scripts hold, in Firefox all of the
+ *   extension's process
  * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
  *   shadow root; its answer is JSON, or null where the page has no such root
  * @property {() => Promise<unknown>} stopBackground as the browser does when it has been idle
@@ -58,6 +62,8 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {Launched['stopBackground']} stopBackground
  * @property {Launched['answerPrompt']} answerPrompt
  * @property {Launched['withdrawAccess']} [withdrawAccess]
+ * @property {Launched['complaints']} complaints
+ * @property {Launched['backgroundMemory']} backgroundMemory
  * @property {() => Promise<void>} close
  */
 
@@ -95,6 +101,8 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     origin,
     probe,
     open: launched.open,
+    complaints: launched.complaints,
+    backgroundMemory: launched.backgroundMemory,
     visit: async (url) => {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -103,10 +111,15 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     tabId: tabIdOf,
     badge: async (page) => probe.evaluate(readBadge, await tabIdOf(page)),
     settled: async (page) => {
-      const options = { polling: 50, timeout: SETTLE_MS };
       const [url, tabId] = [await addressOf(page), await tabIdOf(page)];
-      const state = await probe.waitForFunction(readSettledState, options, tabId, url);
-      return /** @type {TabState} */ (await state.jsonValue());
+      const deadline = Date.now() + SETTLE_MS;
+      // Asked from here: in a tab that is not in front a browser lets timers run once a second.
+      for (;;) {
+        const state = await probe.evaluate(readSettledState, tabId, url);
+        if (state) return state;
+        if (Date.now() > deadline) throw new Error(`${url} was not checked in ${SETTLE_MS} ms.`);
+        await setTimeout(50);
+      }
     },
     popup: async (page) => {
       const popup = await launched.popup(page, probe);
