@@ -60,5 +60,5 @@ function isLogo({ url, alt }: Image, { name, alternateName, domains }: Organizat
   if (height <= MAX_HEIGHT) return true;
   const stem = file.replace(/\.\w{2,5}$/, '').replace(/[^\p{L}\p{N}]/gu, '');
   const brands = [name, ...alternateName].map((each) => nameKey(each).replaceAll(' ', ''));
-  return /\.svg$/.test(file) || [...brands, ...domains.map(brandOf)].includes(stem);
+  return file.endsWith('.svg') || [...brands, ...domains.map(brandOf)].includes(stem);
 }
