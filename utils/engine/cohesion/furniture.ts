@@ -17,6 +17,8 @@ const SIGNATURE = /^- .{2,40}\(@\w{1,30}\)|@\w{2,30}\.?$/;
 const BYLINE = /^by \p{L}.{2,60}(?:\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}|\bago\b)/iu;
 /** `Comments on Hacker News | Reddit | My response` */
 const ROW_OF_LINKS = /^[^|]{2,60}(?:\|[^|]{2,60}){2,10}$/;
+/** `1 J. Holm, Harbours of the North, 1998 2 Lunden Council, Budget, 2019` */
+const FOOTNOTE = /^\[?\d{1,3}\]?\.? \p{Lu}[^!?]{3,160}, (?:19|20)\d{2}(?:\.?$| \d{1,3} \p{Lu})/u;
 /** Style sheets and scripts that slipped into the text. */
 const CODE = /[{};]\s*(?:\}|display|function|var )|^@media/;
 
@@ -32,6 +34,7 @@ export function isFurniture(text: string): boolean {
     SIGNATURE.test(plain) ||
     BYLINE.test(plain) ||
     ROW_OF_LINKS.test(plain) ||
+    FOOTNOTE.test(plain) ||
     CODE.test(plain)
   );
 }

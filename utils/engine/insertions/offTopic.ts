@@ -11,6 +11,7 @@ import { sentenceFeatures } from '../cohesion/sentenceUnits';
 import { changesSubject } from '../cohesion/subjectChanges';
 import { treeScores } from '../cohesion/trees';
 import type { TreeModel } from '../cohesion/trees';
+import { guessLanguage } from '../language';
 import type { Models } from '../models';
 import { probability } from '../text/logistic';
 import type { Insertion } from '../../types';
@@ -58,6 +59,8 @@ export function findOffTopic(
   const read = beginning(paragraphs);
   const texts = read.map(({ text }) => text);
   if (!isEnglish && !OTHER_LANGUAGES.has(lang)) return NOTHING;
+  // A page's frame may say `en` around a text in another language, of which the word lists know nothing.
+  if (guessLanguage(texts.join(' ')) !== lang) return NOTHING;
   if (texts.length < FEWEST_PARAGRAPHS || changesSubject(texts, about.title, lang)) return NOTHING;
 
   const article = readArticle(texts, about.title, lang, isEnglish ? models : null);

@@ -11,6 +11,8 @@ test.each([
   'The views and opinions expressed here are those of the author.',
   'By Ada Brandt/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020',
   'Comments on Harbour News | Ferry Forum | My response',
+  '1 B. Holm, Harbours of the North, 1998 2 Lunden Council, The Budget in Brief, 2019',
+  'Thank you. Ada Brandt, editor in chief',
   '@media only screen and (min-width: 500px) { .box { display: none; } }',
 ])('%j is furniture of the page', (text) => {
   expect(isFurniture(text)).toBe(true);
@@ -20,6 +22,7 @@ test.each([
   'Ada Brandt, the mayor of Lunden, said the harbour would reopen.',
   'The report follows two years of debate about the harbour.',
   'By the time Ada Brandt took office in the town of Lunden, the harbour was closed.',
+  '12 Lunden boats left the harbour in March, 2019, after the storm had taken half of the pier.',
   'Readers of the paper asked whether the harbour would reopen in spring.',
 ])('%j is part of a story', (text) => {
   expect(isFurniture(text)).toBe(false);

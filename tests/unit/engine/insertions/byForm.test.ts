@@ -13,6 +13,11 @@ describe('a line between the paragraphs', () => {
     ['related-teaser', 'Lesen Sie auch: Neue Fähre für die Insel'],
     ['related-teaser', 'Lea también: El puente cerrará en mayo'],
     ['related-teaser', 'À lire aussi : Le pont fermé tout l’été'],
+    ['related-teaser', 'Les mer: Ny ferje til øya'],
+    ['navigation', 'Etiquetas'],
+    ['navigation', 'Рубрика: Город'],
+    ['navigation', 'タグ'],
+    ['credit-residue', 'Fotos: Ada Brandt und Bo Holm'],
     ['promotion', 'Sign up for our newsletter and never miss a story.'],
     ['promotion', '- Advertisement -'],
     ['navigation', 'Leave a Reply'],
@@ -33,6 +38,9 @@ describe('a line between the paragraphs', () => {
     'Advertisements for the line still hang in the waiting room, next to a timetable that ends with the month.',
     'Voss said: “As an AI language model, I cannot answer that” was what the council’s new telephone system told her.',
     'Recommended by an expert panel in 2019, the tunnel was never built because the rock below the sound is too soft.',
+    'Etiquetas de papel cuelgan todavía de los salvavidas, pintadas por los alumnos de la escuela en 1999.',
+    'Les mer enn du tror, sa Voss til elevene på øya, som var kommet til kaia sammen med lærerne sine i dag.',
+    'Fotos from the pier were sent in by readers, and the paper will print the best of them on Saturday next.',
     'The tags on the lifeboats, painted by pupils in 1999, will be kept in the museum of the harbour authority.',
   ])('a paragraph that only sounds like one stays: %j', (text) => {
     expect(marksOf(text)).toEqual([]);
@@ -95,6 +103,20 @@ describe('links of a real page', () => {
   test('a paragraph that is nothing but a headline’s link is a weak teaser', () => {
     const page = htmlPage(articleHtml({ paragraphs: [...STORY.slice(0, 3), teaser, ...STORY.slice(3)] }));
     expect(findInsertions(page).insertions).toMatchObject([{ kind: 'related-teaser', certainty: 'weak' }]);
+  });
+  test('a linked line that heads the paragraph below it is none', () => {
+    const heading = '<p><a href="/ferries/voss">The Voss plan: one ferry, two piers, no tunnel</a></p>';
+    const below =
+      '<p>The Voss plan asks for one ferry and two piers, and would cost the county a third of the tunnel.</p>';
+    const page = htmlPage(articleHtml({ paragraphs: [...STORY.slice(0, 3), heading, below, ...STORY.slice(3)] }));
+    expect(findInsertions(page).insertions).toEqual([]);
+  });
+  test('cells of a table that repeat are no duplicates', () => {
+    const cell =
+      '<td>Heart rate, altimeter, barometer, compass, temperature, blood oxygen, air pressure and depth</td>';
+    const table = `<table><tr>${cell}</tr><tr>${cell}</tr></table>`;
+    const page = htmlPage(articleHtml({ paragraphs: [...STORY.slice(0, 3), table, ...STORY.slice(3)] }));
+    expect(findInsertions(page).insertions).toEqual([]);
   });
   test('a label takes the links under it along', () => {
     const list = `<p><b>Related:</b></p>${teaser}${teaser.replace('Bridge', 'Road')}`;

@@ -50,6 +50,7 @@ test.each([
   ['a round-up', HARBOUR.toSpliced(4, 0, TEASER), 'Morning briefing', 'en'],
   ['a short text', [...HARBOUR.slice(0, 2), TEASER], undefined, 'en'],
   ['a language without support', HARBOUR.toSpliced(4, 0, TEASER), undefined, 'fi'],
+  ['a text in another language than its page says', HARBOUR.toSpliced(4, 0, TEASER), undefined, 'de'],
   ['a page of unknown language', HARBOUR.toSpliced(4, 0, TEASER), undefined, null],
   ['no paragraphs', [], undefined, 'en'],
 ])('%s gives no marks', (_, texts, title, lang) => {

@@ -8,7 +8,7 @@ import { knownLine } from '../knownLine';
 import type { Insertion } from '../../../types';
 
 const PHOTO_CREDIT =
-  /^\(?(?:AP Photo|Photo by|Foto|Photo|Image Credit|Photo Credit|Bildquelle|Fotocredit)\s?[/:]\s?[\p{L}\p{M} ./,|&'-]{2,80}\)?\.?$/u;
+  /^\(?(?:AP Photo|Photo by|Fotos?|Photos?|Image Credit|Photo Credit|Bildquelle|Fotocredit)\s?[/:]\s?[\p{L}\p{M} ./,|&'-]{2,80}\)?\.?$/u;
 
 export default function creditResidue({ body }: Page): Insertion[] {
   return body

@@ -7,6 +7,8 @@ import type { Block, Insertion } from '../../../types';
 const MIN_LETTERS = 80;
 /** A page that repeats more of its paragraphs than this shows the text twice by design (print view, mobile double). */
 const MAX_SHARE = 0.3;
+/** Cells of a table repeat one another as the rows need it. */
+const REPEATING_TAGS = new Set(['blockquote', 'pre', 'td']);
 /** Standfirsts, captions and pull quotes repeat the text on purpose. */
 const REPEATS = new Set(['aside', 'figure', 'quote', 'header']);
 
@@ -19,7 +21,7 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 
 export default function duplicate({ paragraphs }: Page): Insertion[] {
   const [standfirst, ...rest] = paragraphs.filter(
-    (block) => block.tag !== 'blockquote' && block.tag !== 'pre' && !REPEATS.has(block.landmark),
+    (block) => !REPEATING_TAGS.has(block.tag) && !REPEATS.has(block.landmark),
   );
   const first = standfirst ? lettersOf(standfirst.text) : '';
   const copies = new Map<string, { readonly block: Block; readonly at: number }[]>();

@@ -12,6 +12,9 @@ const MAX_ITEMS = 8;
 /** A headline has at least this many words; "Read more", "here" and names have fewer. */
 const HEADLINE_WORDS = 5;
 
+/** Share of a linked line's words that the paragraph below repeats when the line is its heading. */
+const HEADING_SHARE = 0.4;
+
 const isHeadlineLink = (block: Block) =>
   linkShare(block) >= 0.9 && block.text.split(' ').length >= HEADLINE_WORDS && block.text.length <= 200;
 
@@ -37,7 +40,20 @@ export default function relatedTeaser({ body, snapshot }: Page): Insertion[] {
       !marked.has(block.index) &&
       isHeadlineLink(block) &&
       isProse(body[at - 1]) &&
-      isProse(body[at + 1]),
+      isProse(body[at + 1]) &&
+      !heads(block, body[at + 1]),
   );
   return [...marks, ...lone.map((block) => insertion(block, 'related-teaser', 'loneLink', { certainty: 'weak' }))];
+}
+
+/** Whether a linked line names what the paragraph below it is about, as the items of a list do. */
+function heads(line: Block, below: Block | undefined): boolean {
+  const told = new Set(wordsOf(below));
+  const words = wordsOf(line);
+  return words.filter((word) => told.has(word)).length >= HEADING_SHARE * words.length;
+}
+
+/** Words of four letters and more. */
+function wordsOf(block: Block | undefined): string[] {
+  return block?.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }
