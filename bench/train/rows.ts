@@ -3,7 +3,7 @@ import { readArticle } from '../../utils/engine/cohesion/article';
 import { isJudged } from '../../utils/engine/cohesion/judged';
 import { featuresOf } from '../../utils/engine/cohesion/measures';
 import { paragraphFeatures } from '../../utils/engine/cohesion/paragraphs';
-import { sentenceFeatures } from '../../utils/engine/cohesion/sentenceUnits';
+import { isCandidate, sentenceFeatures } from '../../utils/engine/cohesion/sentenceUnits';
 import type { Features } from '../../utils/engine/cohesion/setting';
 import type { WordModels } from '../../utils/engine/models';
 import type { HostedPage } from './hosted';
@@ -48,11 +48,13 @@ export function paragraphRows(page: Page, fold: number, models: WordModels | nul
  */
 export function sentenceRows(page: Page, hosted: HostedPage | null, fold: number, models: WordModels | null): Row[] {
   const texts = page.paragraphs.map((paragraph) => paragraph.text);
-  const { cases, measures } = sentenceFeatures(readArticle(texts, page.title, page.lang, models));
-  return cases.flatMap(({ paragraph, span, sentences }, i) => {
+  const article = readArticle(texts, page.title, page.lang, models);
+  const { cases, measures } = sentenceFeatures(article, paragraphFeatures(article));
+  return cases.flatMap((one, i) => {
+    const { paragraph, span } = one;
     const foreign = hosted !== null && hosted.sentence === span.text;
     const judged = hosted ? paragraph === hosted.host : paragraph > 0 && page.paragraphs[paragraph]!.role === 'own';
-    return judged && sentences > 1 && (foreign || isJudged(span.text, page.lang))
+    return judged && isCandidate(one) && (foreign || isJudged(span.text, page.lang))
       ? [
           {
             article: page.id,

@@ -35,10 +35,14 @@ export function paragraphFeatures({ reader, paragraphs, title, othersOf }: Artic
 /** Everything measured of one unit in its place. */
 export function unitFeatures(setting: Setting, reader: Reader): Features[] {
   return [
-    lexicalFeatures(setting, reader.vocabulary),
-    nameFeatures(setting),
+    ...tieFeatures(setting, reader),
     formFeatures(setting, reader.lang),
     introductionFeatures(setting, reader.lang),
-    ...(reader.table ? [vectorFeatures(setting)] : []),
   ];
+}
+
+/** What ties a unit to the others: all that is compared within the article, and more. */
+export function tieFeatures(setting: Setting, reader: Reader): Features[] {
+  const tied = [lexicalFeatures(setting, reader.vocabulary), nameFeatures(setting)];
+  return reader.table ? [...tied, vectorFeatures(setting)] : tied;
 }

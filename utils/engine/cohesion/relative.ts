@@ -5,7 +5,7 @@
 import type { Measures } from './measures';
 
 /** Measures that vary from article to article. */
-const COMPARED = [
+export const COMPARED = [
   'recurring',
   'recurringDistant',
   'lexicalBest',

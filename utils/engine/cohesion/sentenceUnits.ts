@@ -8,8 +8,8 @@ import { likeness } from './meaning';
 import { measured } from './measures';
 import type { Measures } from './measures';
 import { withRest } from './others';
-import { unitFeatures } from './paragraphs';
-import { withRelative } from './relative';
+import { tieFeatures, unitFeatures } from './paragraphs';
+import { COMPARED, withRelative } from './relative';
 import type { Features } from './setting';
 import { cosine } from './terms';
 import { partOfUnit } from './units';
@@ -34,18 +34,37 @@ interface Sentence extends SentenceCase {
 const FEWEST_WORDS = 7;
 
 /**
- * Measures of every sentence long enough to judge, those of one-sentence paragraphs included: they show what is usual in the
- * article.
+ * Measures of every sentence long enough to judge. Of those that are never judged, the whole of a paragraph or part of the
+ * first one, only what the others are compared with is measured: they show what is usual in the article.
+ *
+ * @param whole the measures of the article's paragraphs
  */
-export function sentenceFeatures(article: Article): { cases: SentenceCase[]; measures: Measures } {
+export function sentenceFeatures(article: Article, whole: Measures): { cases: SentenceCase[]; measures: Measures } {
   const cases = article.texts.flatMap((text, paragraph) => sentencesOf(text, paragraph, article));
-  const own = measured(cases.length, (i) => measure(cases[i]!, article));
+  const own = measured(cases.length, (i) => {
+    const one = cases[i]!;
+    return one.sentences === 1 ? [alone(one.paragraph, whole)] : measure(one, article);
+  });
   return { cases, measures: withRelative(own, cases.length) };
+}
+
+/** Whether a sentence may be the foreign one in its paragraph. */
+export function isCandidate({ paragraph, sentences: all }: SentenceCase): boolean {
+  return paragraph > 0 && all > 1;
+}
+
+/** A sentence that is a whole paragraph: for sentences the paragraphs beside their own are no neighbours. */
+function alone(paragraph: number, whole: Measures): Features {
+  return Object.fromEntries(COMPARED.map((name) => [name, whole.get(name.replace(/Distant$/, ''))?.[paragraph] ?? 0]));
 }
 
 function sentencesOf(text: string, paragraph: number, { reader, paragraphs }: Article): Sentence[] {
   const whole = paragraphs[paragraph]!;
   const spans = sentences(text);
+  if (spans.length === 1)
+    return whole.passage.tokens.length < FEWEST_WORDS
+      ? []
+      : [{ paragraph, span: spans[0]!, sentences: 1, unit: whole, before: null, after: null }];
   const part = (start: number, end: number) =>
     partOfUnit(whole, offsetIn(whole.passage, text, start), offsetIn(whole.passage, text, end), reader);
   return spans.flatMap((span, i): Sentence[] => {
@@ -62,22 +81,21 @@ function offsetIn(passage: Passage, text: string, offset: number): number {
   return passage.text.length === text.length ? offset : normalize(text.slice(0, offset)).length;
 }
 
-function measure(sentence: Sentence, { reader, paragraphs, title, likeness: words, othersOf }: Article): Features[] {
+function measure(sentence: Sentence, article: Article): Features[] {
+  const { reader, paragraphs, title, likeness: words, othersOf } = article;
   const { paragraph, unit, before, after } = sentence;
   const rest = [before, after].filter((part) => part !== null);
-  const features = unitFeatures(
-    {
-      unit,
-      others: withRest(othersOf(paragraph), rest, words),
-      previous: before ?? paragraphs[paragraph - 1] ?? null,
-      next: after ?? paragraphs[paragraph + 1] ?? null,
-      title,
-      position: paragraph / Math.max(1, paragraphs.length - 1),
-      isLast: paragraph === paragraphs.length - 1,
-      paragraphs: paragraphs.length,
-    },
-    reader,
-  );
+  const setting = {
+    unit,
+    others: withRest(othersOf(paragraph), rest, words),
+    previous: before ?? paragraphs[paragraph - 1] ?? null,
+    next: after ?? paragraphs[paragraph + 1] ?? null,
+    title,
+    position: paragraph / Math.max(1, paragraphs.length - 1),
+    isLast: paragraph === paragraphs.length - 1,
+    paragraphs: paragraphs.length,
+  };
+  if (!isCandidate(sentence)) return tieFeatures(setting, reader);
   const host = {
     sentences: sentence.sentences,
     firstSentence: before === null ? 1 : 0,
@@ -85,5 +103,5 @@ function measure(sentence: Sentence, { reader, paragraphs, title, likeness: word
     lexicalHost: Math.max(0, ...rest.map((part) => cosine(unit.terms, part.terms))),
     vectorHost: Math.max(-1, ...rest.map((part) => likeness(unit.meaning, part.meaning))),
   };
-  return [...features, host];
+  return [...unitFeatures(setting, reader), host];
 }

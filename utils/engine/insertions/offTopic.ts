@@ -5,9 +5,10 @@
 import { readArticle } from '../cohesion/article';
 import type { Article } from '../cohesion/article';
 import { isJudged } from '../cohesion/judged';
+import type { Measures } from '../cohesion/measures';
 import { paragraphFeatures } from '../cohesion/paragraphs';
 import { explain } from '../cohesion/reason';
-import { sentenceFeatures } from '../cohesion/sentenceUnits';
+import { isCandidate, sentenceFeatures } from '../cohesion/sentenceUnits';
 import { changesSubject } from '../cohesion/subjectChanges';
 import { treeScores } from '../cohesion/trees';
 import type { TreeModel } from '../cohesion/trees';
@@ -66,12 +67,13 @@ export function findOffTopic(
   const article = readArticle(texts, about.title, lang, isEnglish ? models : null);
   const judged = texts.map((text, i) => i > 0 && isJudged(text, lang));
   const model = isEnglish ? models.paragraphs : models.paragraphsAnyLanguage;
-  const scoreOf = treeScores(model, paragraphFeatures(article));
+  const measures = paragraphFeatures(article);
+  const scoreOf = treeScores(model, measures);
   const excess = texts.map((_, i) => scoreOf(i) - model.threshold);
   const whole = excess.flatMap((value, paragraph): Suspect[] =>
     judged[paragraph] && value >= 0 ? [suspect(paragraph, texts[paragraph]!, value, model, false)] : [],
   );
-  const parts = isEnglish ? suspectSentences(article, models.sentences) : [];
+  const parts = isEnglish ? suspectSentences(article, measures, models.sentences) : [];
   const suspects = merge(whole, parts);
   const marked = new Set(suspects.map(({ paragraph }) => paragraph)).size;
   const isRoundUp = marked > 1 && marked > MOST_MARKED * texts.length;
@@ -103,11 +105,12 @@ function beginning<T extends { readonly text: string }>(paragraphs: readonly T[]
     .filter(({ text }) => (characters += text.length) <= MOST_CHARACTERS);
 }
 
-function suspectSentences(article: Article, model: TreeModel): Suspect[] {
-  const { cases, measures } = sentenceFeatures(article);
+function suspectSentences(article: Article, paragraphs: Measures, model: TreeModel): Suspect[] {
+  const { cases, measures } = sentenceFeatures(article, paragraphs);
   const scoreOf = treeScores(model, measures);
-  return cases.flatMap(({ paragraph, span, sentences }, i) => {
-    if (paragraph === 0 || sentences < 2) return [];
+  return cases.flatMap((one, i) => {
+    if (!isCandidate(one)) return [];
+    const { paragraph, span } = one;
     const excess = scoreOf(i) - model.threshold;
     return excess >= 0 && isJudged(span.text, 'en') ? [suspect(paragraph, span.text, excess, model, true)] : [];
   });

@@ -20,6 +20,11 @@ function features(paragraphs: readonly string[]) {
   return paragraphs.map((_, i) => featuresOf(measures, i));
 }
 
+function sentenceCases(paragraphs: readonly string[]) {
+  const article = readArticle(paragraphs, '', 'en', models);
+  return sentenceFeatures(article, paragraphFeatures(article));
+}
+
 test('a paragraph about something else shares less with the article, by words, names and meaning', () => {
   const paragraphs = HARBOUR.toSpliced(3, 0, FOREIGN);
   const [foreign, ...own] = [3, 1, 2, 4, 5].map((i) => features(paragraphs)[i]!);
@@ -55,7 +60,7 @@ test.each([
 
 test('every sentence is measured against the other paragraphs and the rest of its own', () => {
   const mixed = HARBOUR.with(2, `${FOREIGN} ${HARBOUR[2]}`);
-  const { cases, measures } = sentenceFeatures(readArticle(mixed, '', 'en', models));
+  const { cases, measures } = sentenceCases(mixed);
   const inside = cases.flatMap((one, i) =>
     one.paragraph === 2 ? [{ ...one, features: featuresOf(measures, i) }] : [],
   );
@@ -63,6 +68,14 @@ test('every sentence is measured against the other paragraphs and the rest of it
   expect(inside[0]!.features.recurring).toBeLessThan(inside[1]!.features.recurring!);
   expect(inside.map((one) => one.features.firstSentence)).toEqual([1, 0]);
   expect(inside[0]!.features.sentences).toBe(2);
+});
+
+test('a sentence that is a whole paragraph stands in the article as the paragraph does, its neighbours being no part of it', () => {
+  const { measures } = sentenceCases(HARBOUR);
+  const own = features(HARBOUR);
+  const [first, , , last] = HARBOUR.map((_, i) => featuresOf(measures, i));
+  expect(first!.softRecurringDistant).toBe(own[0]!.softRecurring);
+  expect(last!.vectorContextDistant).toBe(features(HARBOUR)[2]!.vectorContext);
 });
 
 test('a text without words gives numbers all the same', () => {
@@ -73,8 +86,8 @@ test('a text without words gives numbers all the same', () => {
 test('a sentence is found where its accents are written as characters of their own', () => {
   const spelled =
     'The caf\u0065\u0301 of Lunden closed its doors on Tuesday. The council of Lunden votes on the harbour in May.';
-  const { cases, measures } = sentenceFeatures(readArticle([...HARBOUR, spelled], '', 'en', models));
-  const composed = sentenceFeatures(readArticle([...HARBOUR, spelled.normalize('NFC')], '', 'en', models));
+  const { cases, measures } = sentenceCases([...HARBOUR, spelled]);
+  const composed = sentenceCases([...HARBOUR, spelled.normalize('NFC')]);
   expect(cases.at(-1)!.span.text).toBe('The council of Lunden votes on the harbour in May.');
   expect(featuresOf(measures, cases.length - 1)).toEqual(featuresOf(composed.measures, cases.length - 1));
 });
