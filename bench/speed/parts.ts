@@ -54,6 +54,7 @@ function page(url: string): { costs: Costs; snapshot: Snapshot } {
     {
       name: 'Firsthand',
       region: 'Notes',
+      find: '',
       close: 'Close',
       next: 'Next',
       previous: 'Previous',
@@ -62,7 +63,7 @@ function page(url: string): { costs: Costs; snapshot: Snapshot } {
       count: String,
       direction: 'ltr',
     },
-    { closed: () => undefined, noneHere: () => undefined },
+    { closed: () => undefined, noneHere: () => undefined, find: null },
   );
   const paragraphs = snapshot.blocks.filter(({ inArticle, text }) => inArticle && text.length > 80);
   const view = {

@@ -1,10 +1,12 @@
 /** Answers to messages. Each first asks who speaks: a content script speaks about its own tab and no other. */
 import * as v from 'valibot';
+import { browser } from '../../utils/browser';
 import { withComparison } from '../../utils/engine/withComparison';
 import { onMessage, tellPage } from '../../utils/state/messages';
 import { hostOf, mayCheck } from '../../utils/state/policy';
 import { InsertionSchema, SourceComparisonSchema } from '../../utils/state/reportSchema';
 import { isOwnPage, senderPage, type Sender, type SenderPage } from '../../utils/state/senders';
+import { traceUrl } from '../../utils/state/selection';
 import { readSettings, updateSettings } from '../../utils/state/settings';
 import { parseReading } from '../../utils/state/snapshotSchema';
 import { changeTab } from '../../utils/state/store';
@@ -62,6 +64,11 @@ function answerContentScripts(): void {
     // Nothing is learnt in a private window: there the marks are closed on this page only.
     if (!host || incognito) return;
     await updateSettings((settings) => ({ ...settings, marksOff: [...new Set([...settings.marksOff, host])] }));
+  });
+
+  onMessage('findOriginal', async ({ sender }) => {
+    const { tabId, incognito } = contentScript(sender);
+    if (!incognito) await browser.tabs.create({ url: traceUrl(tabId), openerTabId: tabId });
   });
 }
 

@@ -32,6 +32,8 @@ export function startReader(document: Document, location: Location): void {
         sayClosed();
       },
       noneHere: () => void tell(() => sendMessage('noMarksHere')),
+      // Nothing is looked up from a private window.
+      find: browser.extension.inIncognitoContext ? null : () => void tell(() => sendMessage('findOriginal')),
     },
   );
   const sayClosed = () => void tell(() => sendMessage('marksOpen', { open: false }));

@@ -12,6 +12,7 @@ export function words(): Words {
     name: i18n.t('extName'),
     region: say('marks', 'region'),
     close: say('marks', 'close'),
+    find: say('marks', 'find'),
     next: say('marks', 'next'),
     previous: say('marks', 'previous'),
     hidePage: say('marks', 'hidePage'),

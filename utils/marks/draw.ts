@@ -27,7 +27,7 @@ export function fillHost(
   view: PageView,
   words: Words,
   placings: readonly Placing[],
-  actions: { readonly toFirst: () => void; readonly close: () => void },
+  actions: Parameters<typeof createLine>[4],
 ): void {
   const summary = element(document, 'p', 'summary');
   summary.setAttribute('role', 'status');

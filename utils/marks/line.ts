@@ -1,14 +1,14 @@
-/** The slim line at the window's top edge: `Firsthand  Signs that the text comes from elsewhere …   [3 notes] [×]`. */
+/** The slim line at the window's top edge: `Firsthand  Signs that the text comes from elsewhere …   [3 notes] [Find the original …] [×]`. */
 import { button, closeButton, element } from './elements';
 import type { Words } from './types';
 
-/** @param toFirst goes to the first mark; null where there is none */
+/** The sentence, a way to the first mark where there is one, to the original, and out. */
 export function createLine(
   document: Document,
   sentence: string,
   words: Words,
   marks: number,
-  actions: { readonly toFirst: () => void; readonly close: () => void },
+  actions: { readonly toFirst: () => void; readonly find: (() => void) | null; readonly close: () => void },
 ): HTMLDivElement {
   const line = element(
     document,
@@ -17,6 +17,7 @@ export function createLine(
     element(document, 'p', '', element(document, 'b', '', words.name), sentence),
   );
   if (marks > 0) line.append(button(document, '', words.count(marks), actions.toFirst));
+  if (actions.find) line.append(button(document, '', words.find, actions.find));
   line.append(closeButton(document, words.close, actions.close));
   return line;
 }

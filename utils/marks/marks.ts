@@ -120,7 +120,11 @@ export function createMarks(document: Document, source: Source, words: Words, ac
         ordinal: source.ordinalOf(markView.block, markView.quote),
         range: rangeOfQuote(source.nodesOf(markView.block), markView.quote),
       }));
-      fillHost(document, host, view, words, placings, { toFirst: () => focusAt(0), close: closeAll });
+      fillHost(document, host, view, words, placings, {
+        toFirst: () => focusAt(0),
+        find: actions.find,
+        close: closeAll,
+      });
       const ended = new AbortController();
       document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: ended.signal });
       const alive = setInterval(() => source.isAlive() || clear(), 10_000);

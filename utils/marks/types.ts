@@ -23,6 +23,8 @@ export interface Words {
   readonly name: string;
   readonly region: string;
   readonly close: string;
+  /** "Find the original …". */
+  readonly find: string;
   readonly next: string;
   readonly previous: string;
   readonly hidePage: string;
@@ -38,4 +40,6 @@ export interface Actions {
   readonly closed: () => void;
   /** The reader wants none on this site. */
   readonly noneHere: () => void;
+  /** The reader wants to find the original; null where nothing is looked up. */
+  readonly find: (() => void) | null;
 }

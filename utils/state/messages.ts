@@ -32,6 +32,8 @@ interface Protocol {
   marksOpen(data: { readonly open: boolean }): void;
   /** The reader of the page wants no marks on its site. */
   noMarksHere(): void;
+  /** The reader of the page wants to find the original: opens the page that asks before it sends anything. */
+  findOriginal(): void;
 
   // Popup, trace page and options → background.
   /** Reads the page in a tab although nothing asked for it: the click on "Check this page". */

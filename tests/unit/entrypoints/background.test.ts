@@ -268,6 +268,15 @@ describe('marks and settings', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('1');
   });
 
+  test('the line in the page opens the look-up of its own tab, and none from a private window', async () => {
+    const opened = async () =>
+      (await fakeBrowser.tabs.query({})).flatMap(({ url }) => (url?.includes('trace') ? [url] : []));
+    await say('findOriginal', undefined, contentScript(7, URL_A, { tab: { id: 7, incognito: true } }));
+    expect(await opened()).toEqual([]);
+    await say('findOriginal', undefined, contentScript(7));
+    expect(await opened()).toEqual([expect.stringMatching(/\/trace\.html\?tab=7$/)]);
+  });
+
   test('in a private window nothing is learnt', async () => {
     await say('noMarksHere', undefined, contentScript(7, URL_A, { tab: { id: 7, incognito: true } }));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});

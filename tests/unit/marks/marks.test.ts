@@ -14,6 +14,7 @@ const WORDS: Words = {
   previous: 'Previous',
   hidePage: 'Hide the marks on this page',
   hideSite: 'No marks on this site',
+  find: 'Find the original …',
   count: (marks) => `${marks} notes`,
   direction: 'ltr',
 };
@@ -32,7 +33,7 @@ let marks: Marks;
 let root: ShadowRoot;
 let alive: boolean;
 let frame: FrameRequestCallback | null;
-const actions = { closed: vi.fn(), noneHere: vi.fn() };
+const actions = { closed: vi.fn(), noneHere: vi.fn(), find: vi.fn() };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
@@ -104,6 +105,21 @@ test('the page keeps every node and attribute as it was; one element with a clos
   expect(host()?.childNodes).toHaveLength(0);
   host()?.remove();
   expect(document.documentElement.isEqualNode(before)).toBe(true);
+});
+
+test('the line leads to the original, and not where nothing is looked up', () => {
+  const line = 'Signs that the text comes from elsewhere';
+  marks.show({ line, marks: [] });
+  button(WORDS.find)?.click();
+  expect(actions.find).toHaveBeenCalledOnce();
+  marks.clear();
+  marks = createMarks(document, { nodesOf: () => [], ordinalOf: () => 0, isAlive: () => alive }, WORDS, {
+    ...actions,
+    find: null,
+  });
+  marks.show({ line, marks: [] });
+  expect(button(WORDS.find)).toBeUndefined();
+  expect(button(WORDS.close)).toBeDefined();
 });
 
 test('each mark names kind and reason, and differs by its line as well', () => {
