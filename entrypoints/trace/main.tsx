@@ -68,6 +68,12 @@ function show(change: Partial<TraceState>): void {
 const refuse = (refusal: Refusal) => show({ phase: 'refused', refusal });
 const failed = (error: unknown) => show({ message: i18n.t('trace.wentWrong', [String(error)]) });
 
+/** Firefox closes no tab for its own page's `window.close`. */
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 async function setLookups(site: string, on: boolean): Promise<void> {
   await updateSettings((settings) => {
     const others = settings.lookupsOff.filter((other) => other !== site);
@@ -108,7 +114,7 @@ async function main(): Promise<void> {
   };
   actions = {
     ...run.actions,
-    onCancel: () => window.close(),
+    onCancel: () => void closeTab().catch(failed),
     onNever: () => {
       if (site === null) return;
       setLookups(site, false).then(() => refuse('site'), failed);
