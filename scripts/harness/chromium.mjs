@@ -25,13 +25,14 @@ const QUIET = [
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchChromium({ executablePath, extension, proxyPort, headless, dark }) {
+export async function launchChromium({ executablePath, extension, proxyPort, headless, dark, inPrivate }) {
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: [extension],
+    ...(inPrivate ? { extensionsEnabledInIncognito: [extension] } : {}),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,
@@ -80,6 +81,11 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       await (await running.worker())?.close();
     },
     answerPrompt: async () => false,
+    openPrivately: (probe, url) =>
+      probe.evaluate(async (address) => {
+        const { chrome } = /** @type {import('./probe.mjs').ExtensionPage} */ (/** @type {unknown} */ (globalThis));
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url),
     inShadow: async (page, fn) => {
       const session = await page.createCDPSession();
       try {

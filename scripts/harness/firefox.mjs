@@ -37,7 +37,7 @@ const EXTENSIONS = `const { ExtensionParent: E } = ChromeUtils.importESModule('r
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchFirefox({ executablePath, extension, proxyPort, headless, dark, prompts }) {
+export async function launchFirefox({ executablePath, extension, proxyPort, headless, dark, prompts, inPrivate }) {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -82,6 +82,16 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
   const heard = [];
   await inWindow(listenInFirefox(ORIGIN));
   await browser.installExtension(extension);
+  // Letting an extension into private windows starts it anew.
+  if (inPrivate) {
+    await inWindow(`(async () => { ${EXTENSIONS}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+      await ExtensionPermissions.add('${id}', leave, E.GlobalManager.getExtension('${id}'));
+      await (await AddonManager.getAddonByID('${id}')).reload();
+    })()`);
+  }
 
   /** @type {Launched['open']} */
   const open = async (path) => {
@@ -154,6 +164,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
         button.click();
         return true;
       })()`),
+    openPrivately: (_probe, url) => inWindow(`openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`),
     inShadow: async (page, fn) => {
       const { contexts } = await send('browsingContext.getTree', {});
       // Not page.url(), which does not follow a page out of the back/forward cache.

@@ -23,6 +23,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {number} proxyPort
  * @property {boolean} headless
  * @property {boolean} dark
+ * @property {boolean} inPrivate whether the extension may run in private windows
  * @property {boolean} prompts whether Firefox asks the reader for permissions; else it grants them on the click
  *
  * @typedef {object} RawPopup the action's popup, as a click on the toolbar button opens it
@@ -45,6 +46,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  *   it asks nothing. Firefox only: Chromium has granted at installation what is asked for
  * @property {() => Promise<void>} [withdrawAccess] Firefox: takes the access to all sites away, as readers may; from then on
  *   the browser asks before it gives it back
+ * @property {(probe: Page, url: string) => Promise<unknown>} openPrivately opens an address in a private window
  *
  * @typedef {Omit<RawPopup, 'evaluate'> & { evaluate: <T>(fn: (document: Document) => T) => Promise<T> }} Popup
  *
@@ -64,6 +66,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {Launched['withdrawAccess']} [withdrawAccess]
  * @property {Launched['complaints']} complaints
  * @property {Launched['backgroundMemory']} backgroundMemory
+ * @property {(url: string) => Promise<unknown>} openPrivately opens an address in a private window
  * @property {() => Promise<void>} close
  */
 
@@ -77,10 +80,10 @@ export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox
  * Starts a browser with the extension.
  *
  * @param {BrowserName} name
- * @param {{ proxyPort: number, headless?: boolean, dark?: boolean, prompts?: boolean }} options
+ * @param {{ proxyPort: number, headless?: boolean, dark?: boolean, prompts?: boolean, inPrivate?: boolean }} options
  * @returns {Promise<Session>}
  */
-export async function launch(name, { proxyPort, headless = true, dark = false, prompts = false }) {
+export async function launch(name, { proxyPort, headless = true, dark = false, prompts = false, inPrivate = false }) {
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const launched = await start({
     executablePath: findBrowser(name),
@@ -89,6 +92,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     headless,
     dark,
     prompts,
+    inPrivate,
   });
   const { browser, origin } = launched;
   const probe = await launched.open('/options.html');
@@ -129,6 +133,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     stopBackground: launched.stopBackground,
     answerPrompt: launched.answerPrompt,
     ...(launched.withdrawAccess ? { withdrawAccess: launched.withdrawAccess } : {}),
+    openPrivately: (url) => launched.openPrivately(probe, url),
     close: () => browser.close(),
   };
 }

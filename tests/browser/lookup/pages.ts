@@ -1,7 +1,7 @@
 /** The pages of an invented story (`tests/fixtures/stories`) as their sites would serve them. */
 import { pageOf, stories, type StoryPage } from '../../stories';
 
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** `norwire` of `www.norwire.example`, as its outlet writes it. */
@@ -26,14 +26,15 @@ ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 ${source ? sourceLine(source) : ''}</article></main></body></html>`;
 }
 
-/** When the original of a story that is moved to the present appeared: services reach back three days, some two. */
-export const RECENTLY = Date.now() - 20 * HOUR;
-
-/** A story with its times moved to the present, distances kept: some services know the last two days only. */
+/** A story moved by whole days to yesterday, as some services know the last two or three days only. */
 export function recentStory(name: string): readonly StoryPage[] {
   const pages = stories.find((story) => story.name === name)?.pages ?? [];
-  const by = RECENTLY - Date.parse(pageOf(name, 'original').text.published ?? '');
-  const moved = (value: string) => new Date(Date.parse(value) + by).toISOString().replace('.000Z', 'Z');
+  const age = Date.now() - Date.parse(pageOf(name, 'original').text.published ?? '');
+  const by = Math.floor(age / DAY - 0.5) * DAY;
+  // A date without a time stays one.
+  const moved = (value: string) =>
+    new Date(Date.parse(value) + by).toISOString().slice(0, value.length > 10 ? 19 : 10) +
+    (value.length > 10 ? 'Z' : '');
   return pages.map((page) => ({
     ...page,
     text: { ...page.text, published: page.text.published && moved(page.text.published) },

@@ -1,5 +1,6 @@
 /** The trace page as a reader works it: ticks, words, buttons, and what it says. */
 import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import type { Session } from '../../../scripts/harness/launch.mjs';
 
 /** Long enough for a plan that keeps to the pauses the services ask for. */
@@ -56,3 +57,11 @@ export const intrudersOf = (trace: Page) =>
   trace.$$eval('[data-side="here"] .passage', (passages) =>
     passages.flatMap((passage, place) => (passage.querySelector('.passage-intruder') ? [place] : [])),
   );
+
+/** The trace pages that stand open, as `?tab=7`. */
+export const traceTabs = (session: Session) =>
+  session.probe.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    const tabs = await chrome.tabs.query({});
+    return tabs.flatMap(({ url }) => (url?.includes('/trace.html') ? [new URL(url).search] : []));
+  });
