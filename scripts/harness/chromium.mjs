@@ -78,7 +78,11 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
     },
     stopBackground: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
-      await (await running.worker())?.close();
+      const worker = await running.worker();
+      await worker?.close().catch((/** @type {Error} */ error) => {
+        // A worker that has ended may take its session along before puppeteer detaches from it.
+        if (!error.message.includes('No session with given id')) throw error;
+      });
     },
     answerPrompt: async () => false,
     openPrivately: (probe, url) =>
