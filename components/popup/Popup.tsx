@@ -1,6 +1,6 @@
 /** The popup: one sentence, the credit check, the likely source, what does not belong, the evidence, how sure, and what the reader can do. */
 import { i18n } from '#i18n';
-import type { Figure, Presentation, TabState } from '@/utils/types';
+import type { Figure, Insertion, Presentation, TabState } from '@/utils/types';
 import { Icon } from '../ui/Icon';
 import { Switch } from '../ui/Switch';
 import { paragraphCells } from './cells';
@@ -43,8 +43,12 @@ function Answer({ state, presentation, figure, version, actions }: AnswerProps) 
   const silent = report.verdict === 'not-article' || isAbstention(report);
   const compared = new Map(report.comparison?.paragraphs?.map(({ block, kind }) => [block, kind]));
   const reuse = REUSE.includes(report.verdict);
+  // Those of one paragraph too come in the order of their words, as the marks in the page do.
+  const textOf = new Map(paragraphs.map(({ block, text }) => [block, text]));
+  const place = ({ block, quote }: Insertion) => textOf.get(block)?.indexOf(quote) ?? 0;
+  const inOrder = report.insertions.toSorted((a, b) => a.block - b.block || place(a) - place(b));
   const insertions = silent ? null : (
-    <Insertions insertions={report.insertions} findings={findings} lang={lang} onShow={actions.onShow} />
+    <Insertions insertions={inOrder} findings={findings} lang={lang} onShow={actions.onShow} />
   );
   return (
     <>

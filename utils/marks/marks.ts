@@ -111,14 +111,16 @@ export function createMarks(document: Document, source: Source, words: Words, ac
     show(view) {
       clear();
       searches = 0;
-      const shown = view.marks.slice(0, MAX_MARKS);
-      if (!view.line && shown.length === 0) return;
-      host = addHost(document, STYLE);
-      placings = shown.map((markView, index) => ({
+      const shown = view.marks.slice(0, MAX_MARKS).map((markView) => ({
         view: markView,
-        mark: createMark(document, markView, { at: index + 1, of: shown.length }, words, markActions),
         ordinal: source.ordinalOf(markView.block, markView.quote),
         range: rangeOfQuote(source.nodesOf(markView.block), markView.quote),
+      }));
+      if (!view.line && shown.length === 0) return;
+      host = addHost(document, STYLE);
+      placings = shown.toSorted(inReadingOrder).map((placing, index) => ({
+        ...placing,
+        mark: createMark(document, placing.view, { at: index + 1, of: shown.length }, words, markActions),
       }));
       fillHost(document, host, view, words, placings, {
         toFirst: () => focusAt(0),
@@ -148,4 +150,9 @@ export function createMarks(document: Document, source: Source, words: Words, ac
     },
     clear,
   };
+}
+
+/** Two marks of one paragraph come in the order of their words; those without a place stay where they are. */
+function inReadingOrder({ range: one }: { range: Range | null }, { range: other }: { range: Range | null }): number {
+  return one && other ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0;
 }

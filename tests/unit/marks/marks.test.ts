@@ -174,6 +174,14 @@ test('Escape closes the note first and keeps the focus, then everything', () => 
   expect(actions.closed).toHaveBeenCalledOnce();
 });
 
+test('two marks of one paragraph are walked in the order of their words', () => {
+  marks.show({ line: null, marks: [mark(1, 'A harbour]', 'off-topic'), mark(1, '[Image', 'image-description')] });
+  expect(pins().map((pin) => pin.getAttribute('aria-label'))).toEqual([
+    'label of image-description: reason for image-description',
+    'label of off-topic: reason for off-topic',
+  ]);
+});
+
 test('several notes are counted and lead to one another; a single one has nowhere to lead', () => {
   marks.show(VIEW);
   pins()[1]?.click();
