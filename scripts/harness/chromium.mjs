@@ -76,6 +76,13 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       await session.detach();
       return usedSize;
     },
+    emulate: async (page, medium) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: medium === 'print' ? 'print' : '',
+        features: [{ name: 'forced-colors', value: medium === 'forced-colors' ? 'active' : 'none' }],
+      });
+    },
     stopBackground: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
       const worker = await running.worker();

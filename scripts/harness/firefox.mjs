@@ -136,6 +136,14 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
         close: () => probe.evaluate(`${view}?.close()`),
       };
     },
+    emulate: async (page, medium) => {
+      await page.bringToFront();
+      await inWindow(`(() => {
+        const { browsingContext } = gBrowser.selectedBrowser;
+        browsingContext.mediumOverride = '${medium === 'print' ? 'print' : ''}';
+        browsingContext.forcedColorsOverride = '${medium === 'forced-colors' ? 'active' : 'none'}';
+      })()`);
+    },
     withdrawAccess: async () => {
       await inWindow(`(async () => {
         ${EXTENSIONS}

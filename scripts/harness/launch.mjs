@@ -17,6 +17,8 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  */
 
 /**
+ * @typedef {'screen' | 'print' | 'forced-colors'} Medium
+ *
  * @typedef {object} LaunchOptions
  * @property {string} executablePath
  * @property {string} extension absolute folder of the built extension
@@ -41,6 +43,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  *   extension's process
  * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
  *   shadow root; its answer is JSON, or null where the page has no such root
+ * @property {(page: Page, medium: Medium) => Promise<unknown>} emulate shows a page as on paper or in forced colours
  * @property {() => Promise<unknown>} stopBackground as the browser does when it has been idle
  * @property {(allow: boolean) => Promise<boolean>} answerPrompt answers the browser's question for a permission; false while
  *   it asks nothing. Firefox only: Chromium has granted at installation what is asked for
@@ -63,6 +66,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(path: string) => Promise<Page>} open
  * @property {Launched['stopBackground']} stopBackground
  * @property {Launched['answerPrompt']} answerPrompt
+ * @property {Launched['emulate']} emulate
  * @property {Launched['withdrawAccess']} [withdrawAccess]
  * @property {Launched['complaints']} complaints
  * @property {Launched['backgroundMemory']} backgroundMemory
@@ -130,6 +134,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
       return { ...popup, evaluate: (fn) => popup.evaluate(fn.toString()) };
     },
     inMarks: (page, fn) => launched.inShadow(page, fn.toString()),
+    emulate: launched.emulate,
     stopBackground: launched.stopBackground,
     answerPrompt: launched.answerPrompt,
     ...(launched.withdrawAccess ? { withdrawAccess: launched.withdrawAccess } : {}),
