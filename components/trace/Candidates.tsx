@@ -89,7 +89,7 @@ export function Candidates(props: CandidatesProps) {
         </details>
       ) : null}
       {busy || choices.length === 0 ? null : (
-        <div class="actions">
+        <div class="actions actions-at-hand">
           <button
             type="button"
             class="button button-primary"

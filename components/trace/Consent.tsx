@@ -34,17 +34,19 @@ export function Lines({ lines, onEdit }: Pick<ConsentProps, 'lines' | 'onEdit'>)
             </span>
             <span class="note">{visits ? i18n.t('trace.visit', [host]) : SENDS[sends]()}</span>
           </label>
-          <textarea
-            class="input line-text"
-            rows={Math.min(6, Math.ceil(text.length / 70))}
-            dir="auto"
-            spellcheck={false}
-            maxLength={10_000}
-            disabled={!on}
-            aria-label={i18n.t('trace.line', [`${name}, ${host}`])}
-            value={text}
-            onInput={(event) => onEdit(id, { text: event.currentTarget.value })}
-          />
+          <div class="grows" data-text={text}>
+            <textarea
+              class="input line-text"
+              rows={1}
+              dir="auto"
+              spellcheck={false}
+              maxLength={10_000}
+              disabled={!on}
+              aria-label={i18n.t('trace.line', [`${name}, ${host}`])}
+              value={text}
+              onInput={(event) => onEdit(id, { text: event.currentTarget.value })}
+            />
+          </div>
         </li>
       ))}
     </ul>

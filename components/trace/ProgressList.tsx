@@ -1,6 +1,7 @@
 /** Services as they answer, or pages as they are read: “GDELT: does not answer for now”, with *Stop* while any is under way. */
 import { i18n } from '#i18n';
 import { Icon } from '../ui/Icon';
+import { timeText } from './times';
 import type { Progress } from './types';
 
 interface ProgressListProps {
@@ -37,6 +38,12 @@ function statusOf({ status, found, sites }: Progress): string {
     default:
       return i18n.t(`trace.${status}`);
   }
+}
+
+/** The service's own words; until when one is left alone, as a time. */
+function detailText({ reason, detail }: Progress): string {
+  const until = reason === 'resting' ? Date.parse(detail ?? '') : Number.NaN;
+  return Number.isNaN(until) ? (detail ?? '') : `${timeText(until)} UTC`;
 }
 
 /** Found and nothing found are answers; everything else that has ended is not. */
@@ -77,7 +84,7 @@ export function ProgressList({ title, items, onStop }: ProgressListProps) {
                   {item.detail ? (
                     <>
                       {' '}
-                      <bdi>{item.detail}</bdi>
+                      <bdi>{detailText(item)}</bdi>
                     </>
                   ) : null}
                 </span>
