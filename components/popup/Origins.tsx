@@ -31,7 +31,7 @@ function Row({ origin, onOpen, first }: { origin: Origin; onOpen: (url: string) 
       ) : null}
       {url ? (
         <button type="button" class="button button-plain origin-open" onClick={() => onOpen(url)}>
-          {i18n.t('popup.open')} <span class="hidden-text">{name}</span>
+          {i18n.t('popup.open')} <bdi class="hidden-text">{name}</bdi>
           <Icon name="open" directed />
         </button>
       ) : null}

@@ -30,7 +30,7 @@ export function Lines({ lines, onEdit }: Pick<ConsentProps, 'lines' | 'onEdit'>)
           <label class="line-head">
             <input type="checkbox" checked={on} onChange={(event) => onEdit(id, { on: event.currentTarget.checked })} />
             <span class="line-name">
-              {name} <bdi class="host">{host}</bdi>
+              <bdi>{name}</bdi> <bdi class="host">{host}</bdi>
             </span>
             <span class="note">{visits ? i18n.t('trace.visit', [host]) : SENDS[sends]()}</span>
           </label>

@@ -43,7 +43,7 @@ function Row({
         </span>
       </button>
       <a class="button button-plain" href={url} target="_blank" rel="noopener noreferrer">
-        {i18n.t('popup.open')} <span class="hidden-text">{title || name}</span>
+        {i18n.t('popup.open')} <bdi class="hidden-text">{title || name}</bdi>
         <Icon name="open" directed />
       </a>
       {copies.length > 0 ? (

@@ -9,8 +9,8 @@ export interface TimelinePage {
   readonly times: readonly TimeMark[];
 }
 
-/** In a picture drawn from left to right, words keep their own direction (Unicode's first strong isolate). */
-const isolated = (text: string) => `\u2068${text}\u2069`;
+/** In a picture drawn from left to right, words keep their own direction (Unicode's first strong isolate), and none ends it early. */
+const isolated = (text: string) => `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 
 const WIDTH = 640;
 const ROW = 30;

@@ -25,15 +25,16 @@ export interface Sheet {
   readonly version: string;
 }
 
-/** Markdown's own signs in a quote say nothing; line ends would leave it. */
-const quoted = (text: string) => `> ${text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1')}`;
+/** Others' words on one line: Markdown's own signs, HTML among them, say nothing in them. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
+const quoted = (text: string) => `> ${plain(text)}`;
 
 function exhibit(label: string, { text, name, author, times }: Exhibit): string[] {
   return [
     `## ${label}`,
     '',
-    `- ${text.title}`,
-    `- ${[author, name].filter(Boolean).join(', ')}`,
+    `- ${plain(text.title)}`,
+    `- ${plain([author, name].filter(Boolean).join(', '))}`,
     ...(text.url ? [`- <${text.url}>`] : []),
     ...times.map((mark) => `- ${CLOCKS[mark.clock]()}: ${markText(mark)} (UTC)`),
     '',
@@ -61,7 +62,7 @@ export function sheetMarkdown({ here, there, comparison, made, version }: Sheet)
     kind === 'only-here' && at !== null ? [quoted(here.text.paragraphs[at] ?? ''), ''] : [],
   );
   return [
-    `# Firsthand: ${here.text.title}`,
+    `# Firsthand: ${plain(here.text.title)}`,
     '',
     `${JUDGEMENTS[comparison.judgement]()} · ${timeText(made)} UTC · Firsthand ${version}`,
     '',

@@ -1,4 +1,5 @@
 /** Every other file in this folder is a detector; its file name is the detector's name. */
+import { shown } from '../sentence';
 import { nameOnPage, storyLinkTo } from '../visibleCredit';
 import type { Page } from '../page';
 import type { Evidence, Failure, Finding } from '../../types';
@@ -17,7 +18,7 @@ export function collectEvidence(page: Page, from = detectors): { evidence: Evide
   const failures: Failure[] = [];
   for (const { id, detect } of from) {
     try {
-      evidence.push(...detect(page).map((finding) => ({ detector: id, ...related(finding, page) })));
+      evidence.push(...detect(page).map((finding) => ({ detector: id, ...related(named(finding), page) })));
     } catch (error) {
       failures.push({ part: id, detail: String(error).slice(0, 300) });
     }
@@ -36,8 +37,14 @@ function completed(evidence: readonly Evidence[], page: Page): Evidence[] {
     if (!credit || credit.domain === null) return item;
     const name = credit.name === credit.domain ? nameOnPage(credit.domain, page) : null;
     const url = stated.has(credit.domain) ? null : storyLinkTo(credit.domain, page);
-    return { ...item, credit: { ...credit, name: name ?? credit.name, url: url ?? credit.url } };
+    return { ...item, credit: { ...credit, name: name ? shown(name) : credit.name, url: url ?? credit.url } };
   });
+}
+
+/** A page may put anything into a name; it is shown as one line of text, whichever detector takes it from the page. */
+function named(finding: Finding): Finding {
+  const { credit } = finding;
+  return credit ? { ...finding, credit: { ...credit, name: shown(credit.name) } } : finding;
 }
 
 /** A title of the page's own house is never an outside source, whichever detector names it. */
