@@ -18,14 +18,14 @@ const LABELS: Readonly<Record<Shown, () => string>> = {
 export const kindLabel = (kind: PairKind): string => LABELS[kind]();
 
 /** Whether a paragraph stands in its column. */
-export function shows(shown: Shown, { kind, changes }: Passage, _side: 'here' | 'there'): boolean {
+export function shows(shown: Shown, { kind, changes }: Passage): boolean {
   if (shown === 'all') return true;
   return shown === 'changed' ? changes.length > 0 : kind === shown;
 }
 
 function countOf(shown: Shown, { here, there }: Sides): number {
   if (shown === 'all') return here.length;
-  return (shown === 'only-there' ? there : here).filter((passage) => shows(shown, passage, 'here')).length;
+  return (shown === 'only-there' ? there : here).filter((passage) => shows(shown, passage)).length;
 }
 
 interface FilterProps {

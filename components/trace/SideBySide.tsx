@@ -40,7 +40,7 @@ export function SideBySide({ sides, here, there, hereLang, thereLang }: SideBySi
       title={side === 'here' ? i18n.t('trace.here') : i18n.t('trace.there')}
       name={side === 'here' ? here : there}
       lang={side === 'here' ? hereLang : thereLang}
-      passages={sides[side].filter((passage) => shows(shown, passage, side))}
+      passages={sides[side].filter((passage) => shows(shown, passage))}
       isCurrent={(index) => isCurrent(side, index)}
       onCurrent={(index) => setCurrent({ side, index })}
       onMove={(index) => go(side, index, true)}

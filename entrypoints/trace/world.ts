@@ -38,15 +38,18 @@ export const laneStore: LaneStore = {
  * allows, so there is one set for all, and it only grows until the browser is closed.
  */
 export async function confine({ hosts, origins }: Confines): Promise<void> {
-  const { declarativeNetRequest } = browser;
-  const rules = (await declarativeNetRequest.getSessionRules()) as (ConfiningRule & { id: number })[];
-  const known = confinesOf(rules);
-  await declarativeNetRequest.updateSessionRules({
-    removeRuleIds: rules.map(({ id }) => id),
-    addRules: confiningRules(location.hostname, {
-      hosts: [...known.hosts, location.hostname, ...hosts],
-      origins: [...known.origins, ...origins],
-    }),
+  // Two look-ups that begin at once must not undo each other's rules.
+  await navigator.locks.request('confine', async () => {
+    const { declarativeNetRequest } = browser;
+    const rules = (await declarativeNetRequest.getSessionRules()) as (ConfiningRule & { id: number })[];
+    const known = confinesOf(rules);
+    await declarativeNetRequest.updateSessionRules({
+      removeRuleIds: rules.map(({ id }) => id),
+      addRules: confiningRules(location.hostname, {
+        hosts: [...known.hosts, location.hostname, ...hosts],
+        origins: [...known.origins, ...origins],
+      }),
+    });
   });
 }
 
