@@ -2,12 +2,20 @@
 import { getDomain } from 'tldts';
 import scholarly from '../data/scholarlyHosts.json';
 
-/** The registrable domain of an address or host (`https://www.bbc.co.uk/x` → `bbc.co.uk`), lower case, or null. */
+/**
+ * The registrable domain of an address or host (`https://www.bbc.co.uk/x` → `bbc.co.uk`), lower case, or null. Letters beyond ASCII
+ * come out as the browser sends them (`bücher.example` → `xn--bcher-kva.example`), so that none passes for another's name.
+ */
 export function domainOf(urlOrHost: string | null | undefined): string | null {
-  if (!urlOrHost) return null;
-  return (
-    getDomain(urlOrHost, { allowPrivateDomains: true })?.toLowerCase() ?? getDomain(urlOrHost)?.toLowerCase() ?? null
-  );
+  const host = urlOrHost && inAscii(urlOrHost);
+  if (!host) return null;
+  return getDomain(host, { allowPrivateDomains: true })?.toLowerCase() ?? getDomain(host)?.toLowerCase() ?? null;
+}
+
+function inAscii(urlOrHost: string): string | null {
+  if (/^[\u0020-\u007e]*$/.test(urlOrHost)) return urlOrHost;
+  const address = urlOrHost.includes('://') ? urlOrHost : `https://${urlOrHost}`;
+  return URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 /** Whether an address is the front page of a site: no path worth the name, no query. */
