@@ -189,6 +189,20 @@ describe('types', () => {
     });
   });
 
+  test('a film without end is not transferred any further', async () => {
+    let open = true;
+    web.on(HOST, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'video/mp4' });
+      response.on('close', () => (open = false));
+      const more = (): void => {
+        if (open) response.write('frame '.repeat(1000), more);
+      };
+      more();
+    });
+    expect(await failure(safeFetch(PAGE, html, web.world()))).toMatchObject({ reason: 'wrong-type' });
+    await expect.poll(() => open).toBe(false);
+  });
+
   test('no type at all is read', async () => {
     web.on(HOST, [200, '', 'x']);
     expect(await safeFetch(PAGE, html, web.world())).toMatchObject({ text: 'x' });
