@@ -56,6 +56,7 @@ test.each([
   ['https://one.co.uk/', 'https://two.co.uk/', false],
   ['https://harbour-times.example/', 'https://harbour-times.example.other.example/', false],
   ['https://one.github.io/', 'https://two.github.io/', false],
+  ['no address', 'no address', false],
 ])('%s and %s are one site: %s', (one, other, same) => {
   expect(isSameSite(one, other)).toBe(same);
 });

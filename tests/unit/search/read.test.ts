@@ -151,6 +151,27 @@ test('when the time for all is over, what is left is told as not read', async ()
   expect(
     steps.flatMap((step) => (step.kind === 'unread' ? `${step.unread.outcome} ${step.unread.reason}` : [])),
   ).toEqual(Array.from({ length: 4 }, () => 'timeout timed-out'));
+  // The fourth was never asked.
+  expect(web.seen.length).toBeLessThan(4);
+});
+
+test('a page gets twenty seconds, and all of them 45', async () => {
+  web.on('n0.example', [200, 'text/html', '<p>The bridge reopened.</p>']);
+  const spans: number[] = [];
+  const timeout = (ms: number) => {
+    spans.push(ms);
+    return AbortSignal.timeout(ms);
+  };
+  await readCandidates(here, [page('n0.example')], web.world({ timeout }), reader, () => undefined);
+  expect(spans).toEqual([45_000, 20_000]);
+});
+
+test('a page of more than five million bytes is not read', async () => {
+  web.on('n0.example', [200, 'text/html', Buffer.alloc(5_000_001, 'x')]);
+  expect((await read([page('n0.example')])).at(-1)).toMatchObject({
+    kind: 'unread',
+    unread: { outcome: 'unreadable', reason: 'too-large' },
+  });
 });
 
 test('a fault of the engine is told for its page only', async () => {

@@ -134,6 +134,15 @@ describe('caps', () => {
     expect(await safeFetch(PAGE, { ...html, maxBytes: 1000 }, web.world())).toMatchObject({ text: 'a'.repeat(1000) });
   });
 
+  test('what is packed wrongly is unreadable, not offline', async () => {
+    const broken = gzipSync('<urlset></urlset>').subarray(0, 14);
+    web.on(HOST, [200, 'application/xml', broken]);
+    expect(await failure(safeFetch(PAGE, { types: XML_TYPES }, web.world()))).toMatchObject({
+      outcome: 'unreadable',
+      reason: 'unexpected-answer',
+    });
+  });
+
   test('little that unpacks to much is cut off', async () => {
     web.on(HOST, [200, 'application/xml', gzipSync(Buffer.alloc(1_000_000))]);
     const error = await failure(safeFetch(PAGE, { types: XML_TYPES, maxBytes: 50_000 }, web.world()));
