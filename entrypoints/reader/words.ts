@@ -1,6 +1,5 @@
 /** The words of the marks in the browser's language. */
 import { i18n } from '#i18n';
-import { browser } from '../../utils/browser';
 import type { MarkView, PageView, Words } from '../../utils/marks/types';
 import type { Showing } from '../../utils/state/messages';
 import { say } from '../../utils/state/say';
@@ -18,7 +17,8 @@ export function words(): Words {
     hidePage: say('marks', 'hidePage'),
     hideSite: say('marks', 'hideSite'),
     count: (marks) => (marks === 1 ? say('marks', 'countOne') : say('marks', 'count', [String(marks)])),
-    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    // Not the browser's own direction: where its language is none of ours, these words are English.
+    direction: i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr',
   };
 }
 
