@@ -14,6 +14,8 @@ export interface OptionsProps {
   readonly services: readonly ServiceChoice[];
   /** Keys that check the page, as `Alt+Shift+F`; null for none. */
   readonly shortcut: string | null;
+  /** Whether the browser lets us read pages; Firefox's readers may take that away. */
+  readonly access: boolean;
   readonly version: string;
   /** What the last change did; empty before the first. */
   readonly message: string;
@@ -62,7 +64,7 @@ function Keyboard({ shortcut, onShortcut }: Pick<OptionsProps, 'shortcut'> & Pic
 }
 
 /** The whole page. */
-export function Options({ choices, services, shortcut, version, message, actions }: OptionsProps) {
+export function Options({ choices, services, shortcut, access, version, message, actions }: OptionsProps) {
   const { onChange, onService } = actions;
   return (
     <main class="page">
@@ -75,6 +77,14 @@ export function Options({ choices, services, shortcut, version, message, actions
       </header>
       <Section title={i18n.t('options.check')}>
         <WhenToCheck check={choices.check} onChange={(check) => onChange({ check })} />
+        {access || choices.check === 'on-click' ? null : (
+          <div class="ask tone-look" data-part="access">
+            <p>{i18n.t('options.access')}</p>
+            <button type="button" class="button" data-action="allow" onClick={actions.onAllow}>
+              {i18n.t('state.accessAllow')}
+            </button>
+          </div>
+        )}
       </Section>
       <Section title={i18n.t('options.marks')}>
         <Switch

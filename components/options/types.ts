@@ -44,6 +44,8 @@ export interface OptionsActions {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onClear: () => void;
+  /** Asks the browser for access to pages. */
+  readonly onAllow: () => void;
   /** Opens the browser's page for keyboard shortcuts; null where it cannot be opened. */
   readonly onShortcut: (() => void) | null;
 }

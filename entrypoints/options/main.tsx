@@ -16,6 +16,10 @@ const root = document.querySelector('#root');
 const { version } = browser.runtime.getManifest();
 let message = '';
 let shortcut: string | null = null;
+let access = true;
+
+/** Firefox lets readers take it away; Chrome gives it with the installation. */
+const ALL_PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 function serviceChoices(settings: Settings): ServiceChoice[] {
   const services = servicesOf(settings.services);
@@ -98,6 +102,14 @@ const actions: OptionsActions = {
       (reason) => i18n.t('options.importFailed', [reason]),
     ),
   onClear: () => void attempt(clear),
+  onAllow: () => {
+    // In the click itself: the browser asks for nothing outside of one.
+    const request = browser.permissions.request(ALL_PAGES);
+    void attempt(async () => {
+      access = await request;
+      return access ? i18n.t('options.saved') : i18n.t('state.accessRefused');
+    });
+  },
   onShortcut: openShortcuts(),
 };
 
@@ -109,6 +121,7 @@ function paint(settings: Settings): void {
       choices={settings}
       services={services}
       shortcut={shortcut}
+      access={access}
       version={version}
       message={message}
       actions={actions}
@@ -119,7 +132,12 @@ function paint(settings: Settings): void {
 
 async function main(): Promise<void> {
   localize(document, i18n.t('options.title'));
-  const [settings, commands] = await Promise.all([readSettings(), browser.commands.getAll()]);
+  const [settings, commands, allowed] = await Promise.all([
+    readSettings(),
+    browser.commands.getAll(),
+    browser.permissions.contains(ALL_PAGES),
+  ]);
+  access = allowed;
   shortcut = commands.find(({ name }) => name === 'check-page')?.shortcut || null;
   paint(settings);
   watchSettings(paint);

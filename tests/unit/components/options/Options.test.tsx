@@ -36,7 +36,7 @@ const SERVICES: ServiceChoice[] = [
   { ...OWN, id: 'braveNews', name: 'Brave News', keyed: true },
 ];
 
-function open(services = SERVICES) {
+function open(services = SERVICES, access = true) {
   const actions = {
     onChange: vi.fn(),
     onService: vi.fn(),
@@ -44,6 +44,7 @@ function open(services = SERVICES) {
     onExport: vi.fn(),
     onImport: vi.fn(),
     onClear: vi.fn(),
+    onAllow: vi.fn(),
     onShortcut: vi.fn(),
   } satisfies OptionsActions;
   const { container } = render(
@@ -51,6 +52,7 @@ function open(services = SERVICES) {
       choices={{ check: 'every-article', marks: true, sitesOff: ['bank.example'], marksOff: [], lookupsOff: [] }}
       services={services}
       shortcut="Alt+Shift+F"
+      access={access}
       version="1.0.0"
       message=""
       actions={actions}
@@ -175,4 +177,14 @@ test('an address that is not encrypted is said to be so, before and after it is 
       .service('opensearch')
       .getByText(/^Not encrypted/),
   ).toBeTruthy();
+});
+
+test('access that was taken away is said beside when to check, and asked for', async () => {
+  open();
+  expect(screen.queryByRole('button', { name: 'Allow access' })).toBeNull();
+  cleanup();
+  const { actions, container } = open(SERVICES, false);
+  expect(await faults(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+  expect(actions.onAllow).toHaveBeenCalledOnce();
 });
