@@ -40,7 +40,17 @@ function isKnown(label: string): boolean {
   }
 }
 
+/**
+ * What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard, index-windows-1252). Node 20 reads these bytes as
+ * ISO-8859-1 does, as control characters: dashes, quotation marks and the euro sign would be lost.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const FIRST = 0x80;
+
 /** Decodes bytes; wrong ones become U+FFFD, as in a browser. */
 export function decode(bytes: Uint8Array, fallback: string | null = null): string {
-  return new TextDecoder(charsetOf(bytes, fallback)).decode(bytes);
+  const decoder = new TextDecoder(charsetOf(bytes, fallback));
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - FIRST] ?? sign);
 }

@@ -42,8 +42,8 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const origin = `chrome-extension://${new URL(started.url()).host}`;
   const heard = await listenInChromium(browser, origin);
 
   return {

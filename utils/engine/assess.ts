@@ -70,7 +70,7 @@ function attribute(page: Page, evidence: readonly Evidence[], isReuse: boolean):
   const credits = evidence.flatMap(({ credit }) => (credit ? [credit] : []));
   // A bare link ("Source link", "Read the original") leads to the source and does not name it.
   const isNamed = (credit: Credit) =>
-    credit.name !== '' && credit.role !== 'link' && (credit.visible || isNamedBeside(credit, page));
+    credit.name !== '' && ((credit.role !== 'link' && credit.visible) || isNamedBeside(credit, page));
   const isLinked = (credit: Credit) => credit.url !== null && (credit.visible || isLinkedBeside(credit, page));
   const credited = credits.some(isNamed);
   const linked = credits.some(isLinked);

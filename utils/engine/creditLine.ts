@@ -35,6 +35,15 @@ const PERSON_WORD =
 const CJK_PERSON = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー·・\s]{2,14}$/u;
 /** The German agency's own regional and topical services, no editor's initials: "dpa/lno" is dpa. */
 const SERVICES = words(data.dpaServices);
+const MONTH_NAMES = data.months
+  .split(' ')
+  .filter((word) => /^\p{L}{4,}$/u.test(word))
+  .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+/** Between a word and a date that stands right behind it. */
+const GLUED = new RegExp(
+  `(?<=\\p{L}{3})(?=\\d{1,2}[./]\\s?\\d|\\d{1,2}\\s\\p{L}|(?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  'gu',
+);
 /** Longest line that is read as a credit. */
 const MAX_LENGTH = 200;
 /** "Star wire services", "News Services": agencies without a name. */
@@ -45,6 +54,7 @@ const NEWSROOM =
   /^(?:onze |unsere |nuestra )?(?:redazione|redacción|redaktion|redação|rédaction|redactie|redakcja|redakce|editorial team)(?:\s\p{L}{2,12})?$/u;
 /** Agencies' names that are surnames, too. */
 const SURNAMES = new Set(['Bloomberg', 'Petra']);
+const IBERIAN = new Set(['ca', 'es', 'eu', 'gl']);
 const ORG = '\u0001';
 /** Codes as German newsrooms write them in small letters, between strokes and brackets only. */
 const LOWER_CODES: Readonly<Record<string, string>> = {
@@ -65,16 +75,22 @@ function isOfName(at: number, line: string): boolean {
 
 /** A line without its dates, times, "By" and places: `AP - 16/05/2020, 12:36 PM` → `AP`. */
 export function withoutDates(text: string): string {
-  return text
-    .replace(/[|•·]/g, ' $& ')
-    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}|Uhr)\b)?/gi, ' ')
-    .replace(/[\p{L}.]*\d[\p{L}\d.,/:h年月日]*/gu, (word, at: number, line: string) =>
-      isOfName(at, line) ? word : ' ',
-    )
-    .split(/\s+/)
-    .filter((word) => !MONTHS.has(word.toLowerCase().replace(/[.,:]+$/, '')))
-    .join(' ')
-    .trim();
+  return (
+    text
+      .replace(/[|•·]/g, ' $& ')
+      // Two spans side by side: "Jane Roe, Belga09/02/2025", "Example NewsJanuary 16".
+      .replace(GLUED, ' ')
+      .replace(/\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}|Uhr)\b)?/gi, ' ')
+      .replace(/[\p{L}.]*\d[\p{L}\d.,/:h年月日]*/gu, (word, at: number, line: string) =>
+        isOfName(at, line) ? word : ' ',
+      )
+      .split(/\s+/)
+      .filter((word) => !MONTHS.has(word.toLowerCase().replace(/[.,:]+$/, '')))
+      .join(' ')
+      // What joined the parts of a date: "4 de marzo de 2024".
+      .replace(/(?:\s(?:de|del|of|den|di|du))+(?=\s?$|\s[|•·])/giu, '')
+      .trim()
+  );
 }
 
 /**
@@ -96,12 +112,22 @@ export function readCreditLine(raw: string, page: Page): CreditLine | null {
 /** What leads a credit line in: brackets, dashes, and "by" in many languages. */
 const BY = new RegExp(`^[\\s([—–―|:*-]*(?:(?:${data.by.join('|')})(?=[\\s:]):?\\s*)?`, 'iu');
 
+/** A line without its "By" and what closes it: "By Newsbot:" → Newsbot. */
+export function byWords(line: string): string {
+  return line
+    .replace(BY, '')
+    .replace(/[\s:.,]+$/, '')
+    .trim();
+}
+
 function readLine(raw: string, page: Page): CreditLine | null {
   // Some systems capitalise bylines word by word: "Jane Roe, Ap Sports Writer".
   const text = withoutDates(raw.replace(/\bAp (?=(?:\p{Lu}\p{L}+ ){0,2}Writers?\b)/u, 'AP '))
     .replace(/(?<=[/(,;]\s?)(?:afp|rtr|ap|efe|kna|apa)(?=\s?[/),;]|$)/g, (code) => LOWER_CODES[code] ?? code)
     .replace(BY, '')
-    .replace(/[\s)\].—–|,;:*-]+$/u, '');
+    .replace(/[\s)\].—–|,;:*-]+$/u, '')
+    // A code that in other languages is anything else.
+    .replace(/^EP$/, IBERIAN.has(page.article.inLanguage ?? '') ? 'Europa Press' : 'EP');
   const spans = findNames(text).filter((span) => span.organization.kind !== 'image-agency' && !isOfPerson(span, text));
   let line = '';
   let from = 0;

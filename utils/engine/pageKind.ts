@@ -30,6 +30,8 @@ const MIN_ITEMS = 3;
 /** So many paragraphs in a row without such a headline are a story, whatever list stands below it. */
 const STORY = 3;
 const MIN_HEADLINE = 20;
+/** A teaser's text may be cut short. */
+const MIN_ITEM = 30;
 /** An address with so many words is a story's: lists have short ones. */
 const MIN_SLUG = 4;
 
@@ -38,7 +40,7 @@ const MIN_SLUG = 4;
  *   "Malaria increasing (link) · 1 hour ago · MUMBAI (AFP) - Malaria cases …"
  */
 export function isList({ snapshot: { blocks, url }, paragraphs, isOwnUrl }: Page): boolean {
-  const prose = proseOf(paragraphs);
+  const prose = paragraphs.filter(({ text }) => proseLength(text) >= MIN_ITEM);
   const isItem = prose.map(({ index }) => [1, 2].some((up) => leadsElsewhere(blocks[index - up])));
   const items = isItem.filter(Boolean).length;
   const hasStory = isItem.some((_, at) => at + STORY <= isItem.length && !isItem.slice(at, at + STORY).some(Boolean));

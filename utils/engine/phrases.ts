@@ -59,6 +59,11 @@ function wordingsIn(key: string): readonly Wording[] {
 
 /** The first wording of a meaning that stands in a text; null when there is none. */
 export function matchPhrase(text: string, meaning: Meaning): Match | null {
+  return matchPhrases(text, meaning).next().value ?? null;
+}
+
+/** Every wording of a meaning that stands in a text, the longest first: "published in Example, with permission of the editors". */
+export function* matchPhrases(text: string, meaning: Meaning): Generator<Match, undefined> {
   const key = phraseKey(text.slice(-MAX_LENGTH));
   const offset = Math.max(0, text.length - MAX_LENGTH);
   for (const wording of wordingsIn(key)) {
@@ -66,14 +71,14 @@ export function matchPhrase(text: string, meaning: Meaning): Match | null {
     if (!match) continue;
     const filling = match.groups?.filling ?? '';
     const at = filling === '' ? 0 : match.index + match[0].lastIndexOf(filling);
-    return {
+    yield {
       quote: text.slice(offset + match.index, offset + match.index + match[0].length),
       filling: filling === '' ? '' : text.slice(offset + at, offset + at + filling.length).trim(),
       index: offset + match.index,
       lang: wording.lang,
     };
   }
-  return null;
+  return undefined;
 }
 
 /** The first wording of a meaning in a text, as the text writes it; null when there is none. */

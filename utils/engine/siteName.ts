@@ -7,7 +7,7 @@ import type { Block, Link } from '../types';
 
 /** What may stand for a source but is a time, the site's own history, or nobody in particular. */
 const NO_SITE =
-  /^(?:\d|(?:an?|our|my|his|her|their|this|these|its|several|many|both|print|issue|another|other|various|some|june|july|january|february|march|april|may|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|part|full|english|german|french|spanish|\p{Ll}+ (?:issue|edition|version))(?:\s|$))/iu;
+  /^(?:\d|(?:an?|our|my|his|her|their|this|these|its|several|many|both|print|issue|another|other|various|some|june|july|january|february|march|april|may|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|part|full|english|german|french|spanish|arabic|bengali|chinese|czech|danish|dutch|finnish|greek|hebrew|hindi|hungarian|indonesian|italian|japanese|korean|norwegian|persian|polish|portuguese|romanian|russian|swedish|turkish|ukrainian|urdu|vietnamese|\p{Ll}+ (?:issue|edition|version))(?:\s|$))/iu;
 
 /** The name without quotation marks, "the website", and what follows it. */
 export function siteNameOf(filling: string): string {

@@ -30,13 +30,22 @@ function creditLines({ opening, closing }: Page): Block[] {
 
 /** A shorter brand is any word: `post` of `post.example`. */
 const MIN_BRAND = 6;
+const MAX_NAME_WORDS = 5;
 
 /** How a line beside the text writes a site's name, which is the brand in its domain: "Nordkai Herald" of `nordkai-herald.example`. */
 export function nameOnPage(domain: string, page: Page): string | null {
   const brand = nameKey(brandOf(domain)).replaceAll(' ', '');
   if (brand.length < MIN_BRAND) return null;
   const parts = creditLines(page).flatMap(({ text }) => text.split(/\s?[,|•·:/()]\s?|\s[–—-]\s/));
-  return parts.find((part) => nameKey(part).replaceAll(' ', '') === brand)?.trim() ?? null;
+  for (const part of parts) {
+    const words = part.trim().split(' ');
+    // Alone, or behind a person's name: "By Jane Roe Nordkai Herald".
+    for (let length = 1; length <= Math.min(words.length, MAX_NAME_WORDS); length++) {
+      const name = words.slice(-length).join(' ');
+      if (nameKey(name).replaceAll(' ', '') === brand) return name;
+    }
+  }
+  return null;
 }
 
 /** Whether a link in the article or beside it leads to the credited address. */

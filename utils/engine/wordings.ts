@@ -50,7 +50,15 @@ const byWord = new Map<string, Wording[]>();
 const short: Wording[] = [];
 const unspaced: Wording[] = [];
 
+/** "(first|originally) published on {site}" stands for both: one row of data where verbs, adverbs and prepositions vary. */
+function variants(text: string): string[] {
+  const group = /\((?<words>[^()]+\|[^()]+)\)/.exec(text);
+  const words = group?.groups?.words?.split('|') ?? [];
+  return group ? words.flatMap((word) => variants(text.replace(group[0], word))) : [text];
+}
+
 data.phrases
+  .flatMap(({ text, ...about }) => variants(text).map((variant) => ({ ...about, text: variant })))
   .toSorted((a, b) => b.text.length - a.text.length)
   .forEach(({ meaning, text, lang }, order) => {
     const literal = literalOf(text);

@@ -12,13 +12,20 @@ import type { Page } from '../page';
 import { sentence } from '../sentence';
 import type { Block, Finding } from '../../types';
 
-const PLACE = '[\\p{Lu}\\d«"“][\\p{L}\\p{M}\\d .,/\'’()&-]{0,70}?';
+const PLACE = '[\\p{Lu}\\p{Lo}\\d«"“][\\p{L}\\p{M}\\d .,/\'’()&-]{0,70}?';
 /** What follows a dateline: a dash of any make, a colon, or nothing where the dash was lost. */
 const DASH = '(?:\\s?[.,]?\\s?(?:[-‐-―:=]+|&mdash;|$)|\\s?\\.\\s)';
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?:${PLACE}[\\s,.;–-]{0,3})?[(（\\[](?<who>[^()（）\\[\\]]{2,40})[)）\\]]${DASH}`, 'u'),
   // A dash lost on the way: "MOSCOW (AP) Russia said". Only after a place in capitals.
   new RegExp('^\\p{Lu}[\\p{Lu}\\p{M} .,/\'’-]{2,40}\\((?<who>[^()]{2,30})\\)\\s(?=[\\p{Lu}"“‘])', 'u'),
+  // Indian agencies put no dash: "New Delhi, April 12 (IANS) India’s exports …".
+  new RegExp(
+    '^\\p{Lu}[\\p{L}\\p{M} .]{2,40},\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}\\s?\\((?<who>[^()]{2,30})\\)\\s?(?=[\\p{Lu}"“‘])',
+    'u',
+  ),
+  // Date, full stop, name, dash: "20 февраля. Interfax-Russia.ru - …".
+  /^\d{1,2}\s\p{L}{3,10}\.\s(?<who>[\p{Lu}][\p{L}.-]{3,30})\s[-–—]\s/u,
   // "/PRNewswire/ --" after place and date.
   new RegExp(`^(?:\\(?${PLACE}[\\s,.–-]{0,3})?/\\s?(?<who>[^/]{2,30}?)\\s?(?:/|--)`, 'u'),
   /^【(?<who>[^】]{2,40})】/u,

@@ -6,7 +6,7 @@ import { credit, reuseOf } from '../credit';
 import { domainOf, isHomePage } from '../hosts';
 import { findOrganization } from '../organizations';
 import type { Page } from '../page';
-import { matchPhrase, type Match } from '../phrases';
+import { matchPhrases, type Match } from '../phrases';
 import { sentence } from '../sentence';
 import { isSiteName, linkFor, siteNameOf } from '../siteName';
 import type { Block, Finding, Strength } from '../../types';
@@ -30,8 +30,14 @@ export default function firstPublished(page: Page): Finding[] {
 }
 
 function read(block: Block, page: Page): Finding | null {
-  const match = matchPhrase(block.text, 'first-published');
-  if (!match) return null;
+  for (const match of matchPhrases(block.text, 'first-published')) {
+    const found = readMatch(match, block, page);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readMatch(match: Match, block: Block, page: Page): Finding | null {
   const name = siteNameOf(match.filling);
   const link = linkFor(name, block, page) ?? linkBeside(name, block, page);
   const organization = findOrganization(name);

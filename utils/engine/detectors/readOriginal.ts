@@ -2,7 +2,8 @@
 import data from '../../data/originalLabels.json';
 import { credit, reuseOf } from '../credit';
 import { domainOf, isHomePage } from '../hosts';
-import { organizationOf } from '../organizations';
+import { findNames } from '../findNames';
+import { brandOf, nameKey, organizationOf } from '../organizations';
 import type { Page } from '../page';
 import { phraseKey } from '../phrases';
 import { sentence } from '../sentence';
@@ -12,13 +13,16 @@ import type { Block, Finding } from '../../types';
 const ORIGINAL = [...data.original, ...data.continueAt];
 const CONTINUE = data.continue;
 const MAX_LENGTH = 90;
+/** Shorter brands stand in other words. */
+const MIN_BRAND = 5;
 /** An excerpt is short; a long text with a link "Read more" has another story under it. */
 const EXCERPT = 5;
 
 export default function readOriginal(page: Page): Finding[] {
   const last = page.prose[page.prose.length - 1]?.index ?? 0;
   for (const block of page.closing) {
-    const link = block.text.length <= MAX_LENGTH ? foreignLinks(block, page)[0] : undefined;
+    const words = block.text.replace(/https?:\/\/\S{4,300}/g, '');
+    const link = words.length <= MAX_LENGTH ? foreignLinks(block, page)[0] : undefined;
     if (!link || isHomePage(link.url) || block.landmark === 'nav') continue;
     const key = phraseKey(block.text);
     const isOriginal = ORIGINAL.some((label) => key.includes(label));
@@ -26,7 +30,7 @@ export default function readOriginal(page: Page): Finding[] {
       (label) => key === label || (key.startsWith(label) && isNamed(block, link.url, page)),
     );
     if (!isOriginal && !(isContinued && page.prose.length <= EXCERPT && block.index <= last + 3)) continue;
-    const named = credit({ url: link.url, role: 'link' });
+    const named = credit({ url: link.url, role: namesSource(words, link.url) ? 'source-line' : 'link' });
     const source = organizationOf(link.url);
     return [
       {
@@ -34,13 +38,23 @@ export default function readOriginal(page: Page): Finding[] {
         strength: 'strong',
         quote: block.text,
         block: block.index,
-        // A link without a name beside it leads to the source, but does not name it.
-        credit: { ...named, visible: true },
+        credit: named,
         reuse: isOriginal && !isExcerpt(key, page) ? (source ? reuseOf(source) : 'syndicated') : 'aggregated',
       },
     ];
   }
   return [];
+}
+
+/** "Read the full story at Example News" names the source; "Read the original" only leads to it. */
+function namesSource(words: string, url: string): boolean {
+  const domain = domainOf(url) ?? '';
+  const plain = nameKey(words).replaceAll(' ', '');
+  const brand = nameKey(brandOf(domain)).replaceAll(' ', '');
+  const isNamed = findNames(words).some(({ organization }) =>
+    organization.domains.some((each) => domainOf(each) === domain),
+  );
+  return isNamed || (brand.length >= MIN_BRAND && plain.includes(brand)) || words.includes(domain);
 }
 
 /** A few paragraphs with "Continue reading at …" under them are an excerpt, whoever is named beside. */

@@ -34,7 +34,7 @@ export default function sourceLine(page: Page): Finding[] {
   const last = prose[prose.length - 1]?.index ?? 0;
   for (const block of new Set([...opening, ...closing])) {
     if (block.text.length > MAX_LENGTH && !(block.index <= last && closing.includes(block))) continue;
-    if (block.landmark === 'figure' || block.index > last + 10) continue;
+    if (block.landmark === 'figure' || block.index > last + 10 || isOfTable(block, page)) continue;
     const match = LINE.exec(block.text.slice(-MAX_LENGTH));
     const raw = match?.groups?.name?.trim() ?? '';
     const found = match && raw ? read(raw, match[0].trim(), block, page, opening.includes(block)) : [];
@@ -43,10 +43,24 @@ export default function sourceLine(page: Page): Finding[] {
   return [];
 }
 
+/** Boxes of facts and tables name where their figures are from. */
+function isOfTable({ tag, hints }: Block, { prose }: Page): boolean {
+  if (
+    /(?:^|[\s_-])(?:fakta|faktaboks|faktaruta|faktenbox|infokasten|factbox|fact-box|infobox|info-box|infographic|chart|datawrapper|statistik)/.test(
+      hints,
+    )
+  )
+    return true;
+  return /^(?:td|th|caption)$/.test(tag) && !prose.some((paragraph) => paragraph.tag === 'td');
+}
+
 function read(raw: string, quote: string, block: Block, page: Page, isOpening: boolean): Finding[] {
   const at = { quote, block: block.index, strength: 'stated' } as const;
   const line = readCreditLine(raw, page);
   const organizations = line ? foreignOf(line, page) : [];
+  const { headline } = page.article;
+  // Data with an agency's survey in it; a club or firm of that name, which the story is about.
+  if (!isOpening && (DATA.test(raw) || organizations.some(({ name }) => headline.includes(name)))) return [];
   if (line && line.organizations.length > 0 && organizations.length === 0) return [];
   if (line && organizations.length === 0) {
     return [{ ...sentence('sharedCredit', raw), ...at, reuse: 'mixed', credit: credit({ name: raw, role: 'shared' }) }];
@@ -73,7 +87,8 @@ function read(raw: string, quote: string, block: Block, page: Page, isOpening: b
   // A list of several sources is a bibliography.
   if (new Set(links.map(({ url }) => new URL(url).hostname)).size > 1) return [];
   const link = links[0] ?? null;
-  const isEditorial = EDITORIAL.test(quote) && isOpening && NEWS_NAME.test(name);
+  const isAlone = block.text.length <= quote.length + 2;
+  const isEditorial = EDITORIAL.test(quote) && (isOpening || isAlone) && NEWS_NAME.test(name);
   if (!link && !isEditorial) return [];
   const named = credit({ name, url: link?.url ?? null, role: 'source-line' });
   if (page.isOwn(named.domain)) return [];

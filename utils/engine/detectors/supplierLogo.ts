@@ -3,6 +3,7 @@
  *   <h1>Oil falls <img alt="Reuters" src="/img/logo-reuters.png"></h1>      <div class="source"><img alt="dpa" src="/dpa.svg"></div>
  */
 import { credit, reuseOf } from '../credit';
+import { withoutDates } from '../creditLine';
 import { brandOf, findOrganization, nameKey } from '../organizations';
 import type { Page } from '../page';
 import { sentence } from '../sentence';
@@ -14,14 +15,14 @@ const CREDIT_LINE =
 const LOGO = /logo|brand|provider|publisher|partner|agenc|agentur|favicon/i;
 /** A logo that a picture server cuts to size is no taller than this, in pixels. */
 const MAX_HEIGHT = 80;
+const LONGEST_BESIDE = 12;
 const HEIGHT = /[?&;](?:h|height)=(\d{1,4})(?:[&;]|$)/i;
 
 export default function supplierLogo(page: Page): Finding[] {
   for (const block of page.opening) {
-    if (!isAtHead(block)) continue;
     for (const image of block.images) {
       const organization = named(image);
-      if (!organization || !isLogo(image, organization)) continue;
+      if (!organization || !isLogo(image, organization) || !isAtHead(block, organization)) continue;
       const shown = credit({ name: organization.name, role: 'creditLine' });
       if (page.isOwn(shown.domain)) continue;
       return [
@@ -40,8 +41,11 @@ export default function supplierLogo(page: Page): Finding[] {
 }
 
 /** Elsewhere a paper's logo is a partner's, a teaser's or a sharing button's. */
-function isAtHead({ tag, landmark, hints }: Block): boolean {
-  return landmark !== 'nav' && landmark !== 'aside' && (tag === 'h1' || CREDIT_LINE.test(hints.slice(0, 120)));
+function isAtHead({ tag, landmark, hints, text }: Block, { kind }: Organization): boolean {
+  if (landmark === 'nav' || landmark === 'aside' || landmark === 'form') return false;
+  if (tag === 'h1' || CREDIT_LINE.test(hints.slice(0, 120))) return true;
+  // An agency's beside nothing but the date.
+  return kind === 'agency' && tag !== 'li' && withoutDates(text).length <= LONGEST_BESIDE;
 }
 
 /** Whom the picture's own words name, and nobody else: a photograph's words tell what is on it. */
