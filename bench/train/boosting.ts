@@ -1,8 +1,11 @@
 /**
  * Gradient-boosted regression trees for a yes/no outcome (Friedman 2001; leaf-wise growth on histograms as in LightGBM, Ke et
- * al. 2017). Given the same rows it makes the same trees, byte for byte: no random choice, ties go to the first feature.
+ * al. 2017). Given the same rows it makes the same trees, byte for byte: no random choice but by hashes, ties go to the first feature.
  */
 import type { Tree } from '../../utils/engine/cohesion/trees';
+import { hash } from './corrupt';
+import { difference, histogramOf, rounded, tableOf } from './histogram';
+import type { Histogram, Table } from './histogram';
 
 export interface BoostingOptions {
   readonly trees: number;
@@ -13,12 +16,23 @@ export interface BoostingOptions {
   /** Shrinks the values of leaves with little evidence (L2). */
   readonly shrinkage: number;
   readonly bins: number;
+  /** Share of the features a tree may ask, so that not all trees ask the same (Friedman 2002). */
+  readonly share: number;
 }
 
-export const DEFAULTS: BoostingOptions = { trees: 150, rate: 0.06, leaves: 8, leafRows: 60, shrinkage: 3, bins: 48 };
+export const DEFAULTS: BoostingOptions = {
+  trees: 150,
+  rate: 0.06,
+  leaves: 8,
+  leafRows: 60,
+  shrinkage: 3,
+  bins: 48,
+  share: 1,
+};
 
 interface Node {
   readonly rows: Int32Array;
+  readonly sums: Histogram;
   readonly gradient: number;
   readonly hessian: number;
   readonly split: Split | null;
@@ -45,70 +59,37 @@ export function boost(
   options: BoostingOptions = DEFAULTS,
 ): { bias: number; trees: Tree[] } {
   const count = outcomes.length;
-  const binned = columns.map((column) => bin(column, options.bins));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const positive = weights.reduce((sum, weight, i) => sum + weight * outcomes[i]!, 0);
   const bias = Math.log(positive / (total - positive));
   const scores = new Float64Array(count).fill(bias);
-  const gradients = new Float64Array(count);
-  const hessians = new Float64Array(count);
+  const table = tableOf(columns, count, options.bins);
   const all = Int32Array.from({ length: count }, (_, i) => i);
   const trees: Tree[] = [];
 
   for (let t = 0; t < options.trees; t++) {
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-scores[i]!));
-      gradients[i] = weights[i]! * (outcomes[i]! - p);
-      hessians[i] = weights[i]! * p * (1 - p);
+      table.gradients[i] = weights[i]! * (outcomes[i]! - p);
+      table.hessians[i] = weights[i]! * p * (1 - p);
     }
-    const root = grow(all, binned, gradients, hessians, options);
-    trees.push(toTree(root, binned, scores, options));
+    const asked = askedBy(t, columns.length, options.share);
+    trees.push(toTree(grow(all, asked, table, options), table, scores, options));
   }
   return { bias: rounded(bias), trees };
 }
 
-interface Binned {
-  readonly cuts: readonly number[];
-  readonly bins: Uint8Array;
+/** The features a tree may ask, by a shuffle that its number decides. */
+function askedBy(tree: number, features: number, share: number): number[] {
+  return Array.from({ length: features }, (_, feature) => ({ feature, at: hash(`${tree} ${feature}`) }))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, Math.ceil(share * features))
+    .map(({ feature }) => feature)
+    .toSorted((a, b) => a - b);
 }
 
-/** Puts each value into one of at most `count` bins of about equal size; bin b holds what is at most `cuts[b]`. */
-function bin(column: Float64Array, count: number): Binned {
-  const sorted = column.toSorted();
-  const cuts: number[] = [];
-  for (let b = 1; b < count; b++) {
-    const cut = rounded(sorted[Math.floor((sorted.length * b) / count)]!);
-    if (cuts.length === 0 || cut > cuts.at(-1)!) cuts.push(cut);
-  }
-  const bins = Uint8Array.from(column, (value) => {
-    let [low, high] = [0, cuts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value <= cuts[middle]!) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  });
-  return { cuts, bins };
-}
-
-function grow(
-  rows: Int32Array,
-  binned: readonly Binned[],
-  gradients: Float64Array,
-  hessians: Float64Array,
-  options: BoostingOptions,
-): Node {
-  const make = (of: Int32Array): Node => {
-    let [gradient, hessian] = [0, 0];
-    for (const i of of) {
-      gradient += gradients[i]!;
-      hessian += hessians[i]!;
-    }
-    const split = bestSplit(of, gradient, hessian, binned, gradients, hessians, options);
-    return { rows: of, gradient, hessian, split, branches: null };
-  };
-  const root = make(rows);
+function grow(rows: Int32Array, asked: readonly number[], table: Table, options: BoostingOptions): Node {
+  const root = nodeOf(rows, asked, histogramOf(rows, asked, table), table, options);
   const leaves = [root];
   while (leaves.length < options.leaves) {
     let best = -1;
@@ -117,67 +98,85 @@ function grow(
     });
     const leaf = leaves[best];
     if (!leaf?.split) break;
-    const { feature, bin: cut } = leaf.split;
-    const { bins } = binned[feature]!;
-    leaf.branches = [make(leaf.rows.filter((i) => bins[i]! <= cut)), make(leaf.rows.filter((i) => bins[i]! > cut))];
+    leaf.branches = divide(leaf, leaf.split, asked, table, options);
     leaves.splice(best, 1, ...leaf.branches);
   }
   return root;
 }
 
-function bestSplit(
+/** The smaller part is summed up; the larger part has what remains of the whole. */
+function divide(
+  node: Node,
+  { feature, bin }: Split,
+  asked: readonly number[],
+  table: Table,
+  options: BoostingOptions,
+): [Node, Node] {
+  const features = table.cuts.length;
+  const atMost = node.rows.filter((i) => table.bins[i * features + feature]! <= bin);
+  const above = node.rows.filter((i) => table.bins[i * features + feature]! > bin);
+  const isFirstSmaller = atMost.length < above.length;
+  const sums = histogramOf(isFirstSmaller ? atMost : above, asked, table);
+  const rest = difference(node.sums, sums);
+  const [first, second] = isFirstSmaller ? [sums, rest] : [rest, sums];
+  return [nodeOf(atMost, asked, first, table, options), nodeOf(above, asked, second, table, options)];
+}
+
+function nodeOf(
   rows: Int32Array,
+  asked: readonly number[],
+  sums: Histogram,
+  table: Table,
+  options: BoostingOptions,
+): Node {
+  let [gradient, hessian] = [0, 0];
+  for (const i of rows) {
+    gradient += table.gradients[i]!;
+    hessian += table.hessians[i]!;
+  }
+  const split = bestSplit(rows.length, gradient, hessian, asked, sums, table, options);
+  return { rows, sums, gradient, hessian, split, branches: null };
+}
+
+function bestSplit(
+  rows: number,
   gradient: number,
   hessian: number,
-  binned: readonly Binned[],
-  gradients: Float64Array,
-  hessians: Float64Array,
+  asked: readonly number[],
+  sums: Histogram,
+  { cuts, width }: Table,
   { leafRows, shrinkage }: BoostingOptions,
 ): Split | null {
-  if (rows.length < 2 * leafRows) return null;
+  if (rows < 2 * leafRows) return null;
   const before = gradient ** 2 / (hessian + shrinkage);
   let best: Split | null = null;
-  binned.forEach(({ cuts, bins }, feature) => {
-    const count = cuts.length + 1;
-    const [sumG, sumH, sumN] = [new Float64Array(count), new Float64Array(count), new Int32Array(count)];
-    for (let k = 0; k < rows.length; k++) {
-      const i = rows[k]!;
-      const b = bins[i]!;
-      sumG[b]! += gradients[i]!;
-      sumH[b]! += hessians[i]!;
-      sumN[b]! += 1;
-    }
+  for (const feature of asked) {
     let [g, h, n] = [0, 0, 0];
-    for (let b = 0; b < count - 1; b++) {
-      g += sumG[b]!;
-      h += sumH[b]!;
-      n += sumN[b]!;
-      if (n < leafRows || rows.length - n < leafRows) continue;
+    for (let bin = 0; bin < cuts[feature]!.length; bin++) {
+      g += sums.gradients[feature * width + bin]!;
+      h += sums.hessians[feature * width + bin]!;
+      n += sums.counts[feature * width + bin]!;
+      if (n < leafRows || rows - n < leafRows) continue;
       const gain = g ** 2 / (h + shrinkage) + (gradient - g) ** 2 / (hessian - h + shrinkage) - before;
-      if (gain > 1e-6 && (!best || gain > best.gain)) best = { gain, feature, bin: b };
+      if (gain > 1e-6 && (!best || gain > best.gain)) best = { gain, feature, bin };
     }
-  });
+  }
   return best;
 }
 
 /** Writes the node out and adds its leaves' values to the scores of their rows. */
-function toTree(node: Node, binned: readonly Binned[], scores: Float64Array, options: BoostingOptions): Tree {
+function toTree(node: Node, table: Table, scores: Float64Array, options: BoostingOptions): Tree {
   if (node.branches) {
-    const { feature, bin: cut } = node.split!;
+    const { feature, bin } = node.split!;
     const [atMost, above] = node.branches;
     return [
       feature,
-      binned[feature]!.cuts[cut]!,
-      toTree(atMost, binned, scores, options),
-      toTree(above, binned, scores, options),
+      table.cuts[feature]![bin]!,
+      toTree(atMost, table, scores, options),
+      toTree(above, table, scores, options),
     ];
   }
   const value = rounded((node.gradient / (node.hessian + options.shrinkage)) * options.rate);
   for (const i of node.rows) scores[i]! += value;
   return value;
-}
-
-/** Five digits keep the file small and lose nothing that was measured. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(5));
 }

@@ -4,7 +4,7 @@ import type { TreeModel } from '../../utils/engine/cohesion/trees';
 import { boost } from './boosting';
 import type { Row } from './rows';
 
-const OPTIONS = { trees: 200, rate: 0.06, leaves: 8, leafRows: 100, shrinkage: 3, bins: 48 };
+const OPTIONS = { trees: 200, rate: 0.06, leaves: 8, leafRows: 100, shrinkage: 3, bins: 48, share: 1 };
 const FOLDS = [0, 1];
 
 /** Marks wanted on a hundred untouched articles, at the threshold and at the threshold of sure marks. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { boost } from '../../../bench/train/boosting';
 import { treeScore } from '../../../utils/engine/cohesion/trees';
 
-const OPTIONS = { trees: 30, rate: 0.2, leaves: 4, leafRows: 5, shrinkage: 1, bins: 16 };
+const OPTIONS = { trees: 30, rate: 0.2, leaves: 4, leafRows: 5, shrinkage: 1, bins: 16, share: 1 };
 const count = 400;
 const x = Float64Array.from({ length: count }, (_, i) => (i % 20) / 20);
 const y = Float64Array.from({ length: count }, (_, i) => Math.floor(i / 20) / 20);
@@ -24,4 +24,11 @@ test('rows of no weight do not count', () => {
   const none = weights.map((_, i) => (x[i]! > 0.5 ? 0 : 1));
   const fitted = { features: ['x', 'y'], threshold: 0, strong: 0, ...boost([x, y], outcomes, none, OPTIONS) };
   expect(treeScore(fitted, { x: 0.9, y: 0.9 })).toBeCloseTo(treeScore(fitted, { x: 0.1, y: 0.9 }));
+});
+
+test('a tree asks none but its share of the measures, and not every tree the same', () => {
+  const { trees } = boost([x, y], outcomes, weights, { ...OPTIONS, share: 0.5 });
+  const asked = trees.map((tree) => new Set(JSON.stringify(tree).match(/(?<=\[)\d+/g)));
+  expect(asked.every((features) => features.size <= 1)).toBe(true);
+  expect(new Set(asked.flatMap((features) => [...features])).size).toBe(2);
 });
