@@ -1,7 +1,8 @@
 /** Everything the trees are fitted to: the tasks' own variants, and more foreign text put into the same articles. */
 import type { WordModels } from '../../utils/engine/models';
+import { sentences } from '../../utils/engine/text/sentences';
 import { donations, hash, withParagraphs } from './corrupt';
-import type { Article } from './corrupt';
+import type { Article, Donation } from './corrupt';
 import { withSentence } from './hosted';
 import { paragraphRows, sentenceRows } from './rows';
 import type { Row } from './rows';
@@ -15,6 +16,12 @@ export type TableOfFold = (fold: number) => WordModels | null;
 const MORE_WEIGHT = 0.7;
 /** Teasers from stories of the same beat are the hardest to find, and the commonest on live pages. */
 const HARD_TEASER_WEIGHT = 1.5;
+const HARD_SENTENCE_WEIGHT = 2;
+/** Sentences out of the middle of another story are rarer than leads and headlines, and harder to tell. */
+const INNER_SENTENCE_WEIGHT = 0.3;
+
+/** A sentence of fewer words is not judged. */
+const FEWEST_WORDS = 7;
 
 export interface Gathered {
   readonly paragraphs: Row[];
@@ -27,16 +34,18 @@ const KEEP_OWN = 4;
 /**
  * @param tasks articles of the languages wanted, without round-ups
  * @param folds 0 or 1 for each article
+ * @param more articles without known foreign text, of folds of their own
  * @param rounds foreign texts of each mode put into each article, besides the tasks' own
  */
 export function gather(
   tasks: readonly Task[],
   folds: Readonly<Record<string, number>>,
+  more: readonly Article[],
   tableOf: TableOfFold,
   { rounds, withSentences }: { readonly rounds: number; readonly withSentences: boolean },
 ): Gathered {
   const paragraphs: Row[] = [];
-  const sentences: Row[] = [];
+  const inside: Row[] = [];
   const articles = tasks.map((task): Article => {
     const { id, lang, title } = task;
     return { id, lang, title, paragraphs: ownParagraphs(task), fold: folds[id] ?? 0 };
@@ -45,33 +54,46 @@ export function gather(
     const { fold } = articles[i]!;
     for (const page of pagesOf(task)) {
       paragraphs.push(...paragraphRows(page, fold, tableOf(fold)));
-      if (page.mode === 'clean' && withSentences) sentences.push(...sentenceRows(page, null, fold, tableOf(fold)));
+      if (page.mode === 'clean' && withSentences) inside.push(...sentenceRows(page, null, fold, tableOf(fold)));
     }
   });
+  for (const article of more) {
+    const page = { ...article, mode: 'clean' };
+    paragraphs.push(...paragraphRows(page, article.fold, tableOf(article.fold)));
+    if (withSentences) inside.push(...sentenceRows(page, null, article.fold, tableOf(article.fold)));
+  }
   const idf = tableOf(0)?.englishIdf ?? (() => 1);
-  for (const donation of donations(articles, idf, rounds)) {
-    const { fold } = donation.article;
+  for (const donation of donations([...articles, ...more], idf, rounds)) {
+    const { article, mode } = donation;
     const isKept = (row: Row) => row.foreign || hash(`${row.mode} ${row.text}`) % KEEP_OWN === 0;
-    const page = withParagraphs(donation);
-    paragraphs.push(...paragraphRows({ ...page, mode: `more-${page.mode}` }, fold, tableOf(fold)).filter(isKept));
-    // Measuring all sentences of a page takes longest, so every other text is tried as a sentence.
-    const hosted = withSentences && donation.seed % 2 === 0 ? withSentence(donation) : null;
+    const page = { ...withParagraphs(donation), mode: `more-${mode}` };
+    paragraphs.push(...paragraphRows(page, article.fold, tableOf(article.fold)).filter(isKept));
+    const hosted = withSentences ? withSentence({ ...donation, texts: sentenceOf(donation) }) : null;
     if (hosted) {
-      const { article, mode } = donation;
-      sentences.push(
-        ...sentenceRows(
-          { ...article, mode: `more-${mode}`, paragraphs: hosted.paragraphs },
-          hosted,
-          fold,
-          tableOf(fold),
-        ),
-      );
+      const { paragraphs: mixed } = hosted;
+      inside.push(...sentenceRows({ ...page, paragraphs: mixed }, hosted, article.fold, tableOf(article.fold)));
     }
   }
-  return { paragraphs: paragraphs.map(weighted), sentences };
+  return { paragraphs: paragraphs.map(weighted), sentences: inside.map(weightedSentence) };
+}
+
+/** The one sentence of a donation that goes into a paragraph: the teaser itself, or one out of the paragraphs. */
+function sentenceOf({ mode, texts, seed }: Donation): string[] {
+  if (mode.startsWith('teaser')) return [...texts];
+  const long = sentences(texts[0] ?? '').filter(({ text }) => text.split(' ').length >= FEWEST_WORDS);
+  return long
+    .slice((seed >>> 5) % Math.max(1, long.length))
+    .slice(0, 1)
+    .map(({ text }) => text);
 }
 
 function weighted(row: Row): Row {
   if (row.foreign && row.mode.endsWith('teaser-hard')) return { ...row, weight: HARD_TEASER_WEIGHT };
   return row.mode === 'more-easy' || row.mode === 'more-hard' ? { ...row, weight: MORE_WEIGHT } : row;
+}
+
+function weightedSentence(row: Row): Row {
+  if (!row.foreign) return row;
+  if (row.mode.endsWith('teaser-hard')) return { ...row, weight: HARD_SENTENCE_WEIGHT };
+  return row.mode.includes('teaser') ? row : { ...row, weight: INNER_SENTENCE_WEIGHT };
 }

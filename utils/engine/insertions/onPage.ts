@@ -24,13 +24,12 @@ export function findOnPage(page: Page, models: Models | null): Found {
   const byForm = findInsertions(page);
   if (!models) return { ...byForm, blocks: [] };
   try {
-    const story = page.paragraphs.filter(isStory);
     const bySubject = findOffTopic(
-      story.flatMap((block) => withoutMarked(block, byForm.insertions)),
+      storyOf(page, byForm.insertions),
       { title: page.article.headline, lang: page.article.inLanguage },
       models,
     );
-    const blocks = new Map(story.map((block) => [block.index, block]));
+    const blocks = new Map(page.paragraphs.map((block) => [block.index, block]));
     const found = bySubject.insertions
       .filter((mark) => blocks.get(mark.block)?.tag !== 'li')
       .map((mark) => (isBareHeadline(mark, blocks.get(mark.block)) ? { ...mark, certainty: 'weak' as const } : mark));
@@ -43,6 +42,11 @@ export function findOnPage(page: Page, models: Models | null): Found {
     const failure = { part: 'offTopic', detail: String(error).slice(0, 300) };
     return { ...byForm, blocks: [], failures: [...byForm.failures, failure] };
   }
+}
+
+/** What is judged by its subject: the article's paragraphs without what their form already told. */
+export function storyOf(page: Page, byForm: readonly Insertion[]): { block: number; text: string }[] {
+  return page.paragraphs.filter(isStory).flatMap((block) => withoutMarked(block, byForm));
 }
 
 /** Whether a block tells the story: quoted posts, menus and lists of links have a subject of their own. */
