@@ -30,7 +30,7 @@ const FOUND = 0.9;
  */
 export function readArticle(document: Document, runs: readonly Run[]): ArticleCut {
   const clone = native(document, 'cloneNode').call(document, true) as Document;
-  const runOf = new Map(textsOf(clone, runs).map(([node, run]) => [node as Node, run]));
+  const runOf = textsOf(clone, runs);
   const result = parse(clone);
   if (!result) return NOTHING;
   const { extract, content } = result;
@@ -38,7 +38,7 @@ export function readArticle(document: Document, runs: readonly Run[]): ArticleCu
   if (kept.found >= FOUND * kept.all) return { extract, runs: mostly(kept.characters, runs) };
 
   const second = native(document, 'cloneNode').call(document, true) as Document;
-  for (const [node, run] of textsOf(second, runs)) wrap(second, node, run);
+  for (const [node, run] of textsOf(second, runs)) wrap(second, node as Text, run);
   const again = parse(second);
   return again ? { extract: again.extract, runs: mostly(keptBySpan(again.content), runs) } : NOTHING;
 }
@@ -46,18 +46,21 @@ export function readArticle(document: Document, runs: readonly Run[]): ArticleCu
 const SHOW_TEXT = 4;
 
 /** The text nodes of a clone that belong to a run, with the run's index. */
-function textsOf(clone: Document, runs: readonly Run[]): [Text, number][] {
+function textsOf(clone: Document, runs: readonly Run[]): Map<Node, number> {
+  const found = new Map<Node, number>();
   const body = native(clone, 'body');
-  if (!body) return [];
+  if (!body) return found;
+  const runAt = new Map<number, number>();
+  runs.forEach(({ positions }, run) => {
+    for (const position of positions) runAt.set(position, run);
+  });
   const walker = native(clone, 'createTreeWalker').call(clone, body, SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return runs.flatMap(({ positions }, run) =>
-    positions.flatMap((position): [Text, number][] => {
-      const node = texts[position];
-      return node ? [[node, run]] : [];
-    }),
-  );
+  let position = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const run = runAt.get(position++);
+    if (run !== undefined) found.set(node, run);
+  }
+  return found;
 }
 
 function parse(clone: Document): { extract: Extract; content: Element } | null {

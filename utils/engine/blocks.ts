@@ -46,8 +46,15 @@ function isSkipped(element: Element, tag: string): boolean {
   return style !== '' && /display\s{0,3}:\s{0,3}none/i.test(style.slice(0, 500));
 }
 
-/** Cuts what stands below `root` into runs, in document order. */
-export function cutRuns(document: Document, root: Element): Run[] {
+export interface Cut {
+  /** In document order. */
+  readonly runs: readonly Run[];
+  /** Elements around each element below the root, added up: how large and deep the page is. */
+  readonly ancestors: number;
+}
+
+/** Cuts what stands below `root` into runs. */
+export function cutRuns(document: Document, root: Element): Cut {
   const runs: Run[] = [];
   let nodes: Text[] = [];
   let positions: number[] = [];
@@ -61,17 +68,16 @@ export function cutRuns(document: Document, root: Element): Run[] {
   let skipped: Element | null = null;
 
   const flush = () => {
-    const text = parts.join('').replace(/\s+/g, ' ').trim();
-    const element = blocks[blocks.length - 1];
-    if (text && element) {
-      runs.push({ element, nodes, positions, text, anchors, images });
-      images = [];
-    }
-    nodes = [];
-    positions = [];
-    parts = [];
-    anchors = [];
     breaks = 0;
+    if (parts.length === 0) return;
+    const element = blocks[blocks.length - 1];
+    // Most boxes hold other boxes and white space alone.
+    if (nodes.length > 0 && element) {
+      const text = parts.join('').replace(/\s+/g, ' ').trim();
+      runs.push({ element, nodes, positions, text, anchors, images });
+      [nodes, positions, anchors, images] = [[], [], [], []];
+    }
+    parts = [];
   };
 
   /** Closes what a step of the walk leaves; each element is left once, so the walk stays linear however deep the page. */
@@ -85,8 +91,9 @@ export function cutRuns(document: Document, root: Element): Run[] {
   };
 
   const takeText = (node: Text) => {
-    parts.push(node.data);
-    if (!/\S/.test(node.data)) return;
+    const { data } = node;
+    parts.push(data);
+    if (!/\S/.test(data)) return;
     breaks = 0;
     nodes.push(node);
     positions.push(position);
@@ -113,16 +120,23 @@ export function cutRuns(document: Document, root: Element): Run[] {
 
   const walker = native(document, 'createTreeWalker').call(document, root, SHOW_ELEMENT_AND_TEXT);
   let at: Node = root;
+  let depth = 0;
+  let ancestors = 0;
   for (let node = walker.nextNode(); node && runs.length < MAX_RUNS; node = walker.nextNode()) {
     const parent = parentOf(node);
-    for (; at !== parent && at !== root; at = parentOf(at) ?? root) leave(at);
+    for (; at !== parent && at !== root; at = parentOf(at) ?? root) {
+      leave(at);
+      depth--;
+    }
     at = node;
+    depth++;
     const isText = node.nodeType === 3;
     if (isText) position++;
+    else ancestors += depth;
     if (skipped) continue;
     if (isText) takeText(node as Text);
     else enter(node as Element);
   }
   flush();
-  return runs;
+  return { runs, ancestors };
 }

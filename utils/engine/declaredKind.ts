@@ -44,8 +44,11 @@ export function declaredKind(url: string | null, ogTypes: readonly string[], typ
   };
 }
 
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Where those letters are encoded, other characters among them: a plain search that most texts end here. */
+const DENSE_RANGE = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 /** Letters of scripts that write a word with one or two signs count for more (UAX #24; an English word has five). */
 export function proseLength(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return text.length + 1.5 * dense;
+  return DENSE_RANGE.test(text) ? text.length + 1.5 * (text.match(DENSE)?.length ?? 0) : text.length;
 }

@@ -15,7 +15,11 @@ export function tagOf(element: Element): string {
   return (typeof name === 'string' ? name : native(element, 'localName')).toLowerCase();
 }
 
-const isForm = (node: Node) => node.nodeType !== 3 && tagOf(node as Element) === 'form';
+/** Whether a node may be shadowed: a form, also one whose very name is. A text node has no name. */
+function isForm(node: Node): boolean {
+  const name: unknown = (node as Element).localName;
+  return name === 'form' || (name !== undefined && typeof name !== 'string');
+}
 
 /** A node's parent. */
 export function parentOf(node: Node): Node | null {
@@ -39,13 +43,29 @@ export function select(document: Document, selector: string): Element[] {
   return Array.from(native(document, 'querySelectorAll').call(document, selector) as NodeListOf<Element>);
 }
 
+/**
+ * Reads the addresses of one document: an absolute http(s) address without its fragment, or null for anything else. Menus name
+ * the same addresses again and again, so answers are remembered.
+ */
+export function addressReader(base: string | null): (href: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (href) => {
+    const before = known.get(href);
+    if (before !== undefined) return before;
+    const address = absolute(href, base);
+    known.set(href, address);
+    return address;
+  };
+}
+
 /** An absolute http(s) address without its fragment, or null for anything else. */
 export function absolute(href: string, base: string | null): string | null {
   const trimmed = href.trim();
   if (!trimmed || trimmed.startsWith('#') || trimmed.length > 4000) return null;
   const url = URL.parse ? URL.parse(trimmed, base ?? undefined) : parse(trimmed, base);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  url.hash = '';
+  // Taking off a fragment costs as much again as reading the address.
+  if (trimmed.includes('#')) url.hash = '';
   return url.href;
 }
 

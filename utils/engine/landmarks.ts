@@ -38,12 +38,16 @@ const parentElementOf = (element: Element) => {
   return parent?.nodeType === 1 ? (parent as Element) : null;
 };
 
+const NAMES = ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid'];
+
+/** What the element's author calls it, white space folded. */
 function namesOf(element: Element): string {
-  return ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid']
-    .map((name) => attribute(element, name))
-    .filter(Boolean)
-    .join(' ')
-    .toLowerCase();
+  let names = '';
+  for (const name of NAMES) {
+    const value = attribute(element, name);
+    if (value) names += ` ${value}`;
+  }
+  return names && names.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function landmarkOf(element: Element, names: string): Landmark | null {
@@ -74,13 +78,27 @@ export function placeReader(): (element: Element) => Place {
     return found ?? 'none';
   };
 
-  return (element) => {
-    let hints = '';
-    let at: Element | null = element;
-    for (let level = 0; at && level < HINT_LEVELS && tagOf(at) !== 'body'; level++) {
-      hints += ` ${named(at)}`;
-      at = parentElementOf(at);
-    }
-    return { landmark: landmark(element), hints: hints.replace(/\s+/g, ' ').trim().slice(0, MAX_HINTS) };
+  /** Names of an element and of those around it, so many levels in all. */
+  const hintsOf = (element: Element, levels: number): string => {
+    if (tagOf(element) === 'body') return '';
+    const own = named(element);
+    const parent = levels > 1 ? parentElementOf(element) : null;
+    const rest = parent && (levels === HINT_LEVELS ? around(parent) : hintsOf(parent, levels - 1));
+    return own && rest ? `${own} ${rest}` : own || rest || '';
   };
+
+  const frames = new Map<Element, string>();
+  /** What the blocks in one element share. */
+  const around = (parent: Element): string => {
+    const known = frames.get(parent);
+    if (known !== undefined) return known;
+    const hints = hintsOf(parent, HINT_LEVELS - 1);
+    frames.set(parent, hints);
+    return hints;
+  };
+
+  return (element) => ({
+    landmark: landmark(element),
+    hints: hintsOf(element, HINT_LEVELS).slice(0, MAX_HINTS),
+  });
 }

@@ -1,7 +1,7 @@
 /** A document as plain data: everything the engine may know about a page, and the live text nodes of each block. */
 import { readArticle } from './article';
-import { cutRuns, MAX_BLOCK_CHARACTERS, type Run } from './blocks';
-import { absolute, attribute, native, select, tagOf } from './dom';
+import { cutRuns, MAX_BLOCK_CHARACTERS, type Cut, type Run } from './blocks';
+import { addressReader, attribute, native, select, tagOf } from './dom';
 import { isLikelyArticle } from './gate';
 import { parseJsonLd } from './jsonLd';
 import { placeReader } from './landmarks';
@@ -25,6 +25,12 @@ const LIMIT = {
   linksPerBlock: 60,
 };
 
+/** Links that tell the browser what to load, not what the page is; a page has dozens (HTML Standard, link types). */
+const LOADING =
+  /^(?:stylesheet|(?:module)?preload|prefetch|preconnect|dns-prefetch|(?:shortcut )?icon|apple-touch-icon|mask-icon)$/;
+
+type AddressReader = ReturnType<typeof addressReader>;
+
 export interface Taken {
   readonly snapshot: Snapshot;
   /** The live text nodes of a block; empty for a block that does not exist. */
@@ -40,28 +46,32 @@ export interface Taken {
 export function takeSnapshot(document: Document, url: string | null, now: () => number = () => 0): Taken {
   const failures: Failure[] = [];
   const started = now();
-  const base = url ?? null;
   const root = native(document, 'body') ?? native(document, 'documentElement');
-  const runs = root ? cutRuns(document, root) : [];
+  const cut = root ? cutRuns(document, root) : { runs: [], ancestors: 0 };
+  const { runs } = cut;
   const beforeArticle = now();
-  const { extract, runs: kept } = article(document, runs, failures);
+  const { extract, runs: kept } = article(document, cut, failures);
   const afterArticle = now();
 
   const place = placeReader();
+  const address = addressReader(url ?? null);
+  const headLinks = headLinksOf(document, address);
   const data = jsonLd(document, failures);
   const inArticle = storyRuns(runs, kept, articleBodies(document, data), ({ element }) => place(element).landmark);
   const snapshot: Snapshot = {
     url,
-    canonicalUrl: headLinks(document, base).find(({ rel }) => rel === 'canonical')?.url ?? null,
+    canonicalUrl: headLinks.find(({ rel }) => rel === 'canonical')?.url ?? null,
     title: text(native(document, 'title')),
     lang: attribute(native(document, 'documentElement'), 'lang').slice(0, 35) || null,
     meta: [...metas(document), ...microdata(document)],
-    links: headLinks(document, base),
+    links: headLinks,
     jsonLd: data,
-    images: images(document, base),
-    embeds: embeds(document, base),
+    images: images(document, address),
+    embeds: embeds(document, address),
     comments: comments(document),
-    blocks: runs.slice(0, withinBudget(runs)).map((run, index) => block(run, index, base, inArticle.has(index), place)),
+    blocks: runs
+      .slice(0, withinBudget(runs))
+      .map((run, index) => block(run, index, address, inArticle.has(index), place)),
     extract,
     translated: isTranslated(document),
     gate: isLikelyArticle(document, url),
@@ -82,15 +92,15 @@ function text(value: string | null | undefined, max = 500): string {
   return (value ?? '').replace(/\s+/g, ' ').trim().slice(0, max);
 }
 
-function article(document: Document, runs: Run[], failures: Failure[]) {
+function article(document: Document, cut: Cut, failures: Failure[]) {
   const nothing = { extract: null, runs: new Set<number>() };
-  const large = tooLarge(document, runs);
+  const large = tooLarge(document, cut);
   if (large) {
     failures.push({ part: 'too-large', detail: large });
     return nothing;
   }
   try {
-    return readArticle(document, runs);
+    return readArticle(document, cut.runs);
   } catch (error) {
     failures.push({ part: 'readability', detail: String(error) });
     return nothing;
@@ -109,7 +119,7 @@ function withinBudget(runs: readonly Run[]): number {
 function block(
   run: Run,
   index: number,
-  base: string | null,
+  address: AddressReader,
   inArticle: boolean,
   place: ReturnType<typeof placeReader>,
 ): Block {
@@ -118,31 +128,31 @@ function block(
     index,
     tag: tagOf(run.element),
     text: run.text.slice(0, MAX_BLOCK_CHARACTERS),
-    links: links(run.anchors, base),
-    images: run.images.flatMap((element) => image(element, base)),
+    links: links(run.anchors, address),
+    images: run.images.flatMap((element) => image(element, address)),
     inArticle,
     landmark,
     hints,
   };
 }
 
-function links(anchors: readonly Element[], base: string | null): Link[] {
+function links(anchors: readonly Element[], address: AddressReader): Link[] {
   return anchors.slice(0, LIMIT.linksPerBlock).flatMap((anchor) => {
-    const url = absolute(attribute(anchor, 'href'), base);
+    const url = address(attribute(anchor, 'href'));
     return url ? [{ url, text: text(anchor.textContent), rel: attribute(anchor, 'rel').toLowerCase() }] : [];
   });
 }
 
-function image(element: Element, base: string | null): Image[] {
+function image(element: Element, address: AddressReader): Image[] {
   const source = ['src', 'data-src', 'data-lazy-src', 'data-original'].map((name) => attribute(element, name));
-  const url = source.map((value) => absolute(value, base)).find((value) => value !== null);
+  const url = source.map((value) => address(value)).find((value) => value !== null);
   return url ? [{ url, alt: text(attribute(element, 'alt')) }] : [];
 }
 
-function images(document: Document, base: string | null): Image[] {
+function images(document: Document, address: AddressReader): Image[] {
   return select(document, 'img')
     .slice(0, LIMIT.images)
-    .flatMap((element) => image(element, base));
+    .flatMap((element) => image(element, address));
 }
 
 function metas(document: Document): Meta[] {
@@ -178,12 +188,13 @@ function articleBodies(document: Document, data: readonly unknown[]): string[] {
   return [...said, ...marked].map((each) => each.slice(0, LIMIT.totalCharacters));
 }
 
-function headLinks(document: Document, base: string | null): HeadLink[] {
+function headLinksOf(document: Document, address: AddressReader): HeadLink[] {
   return select(document, 'link[rel][href]')
     .slice(0, LIMIT.headLinks)
     .flatMap((link) => {
-      const url = absolute(attribute(link, 'href'), base);
-      return url ? [{ rel: attribute(link, 'rel').toLowerCase().trim(), url }] : [];
+      const rel = attribute(link, 'rel').toLowerCase().trim();
+      const url = LOADING.test(rel) ? null : address(attribute(link, 'href'));
+      return url ? [{ rel, url }] : [];
     });
 }
 
@@ -202,10 +213,10 @@ function jsonLd(document: Document, failures: Failure[]): unknown[] {
     });
 }
 
-function embeds(document: Document, base: string | null): string[] {
+function embeds(document: Document, address: AddressReader): string[] {
   const found = select(document, 'script[src],iframe[src],img[width="1"][src],img[height="1"][src]')
     .slice(0, LIMIT.embeds)
-    .flatMap((element) => absolute(attribute(element, 'src'), base) ?? []);
+    .flatMap((element) => address(attribute(element, 'src')) ?? []);
   return [...new Set(found)];
 }
 
