@@ -3,14 +3,12 @@
  * its paragraphs many thousand times.
  */
 import type { Idf } from '../text/idf';
-import { once } from '../text/once';
 
 /** Numbers the stems of an article in the order in which they come. */
 export interface Vocabulary {
   numberOf(stem: string): number;
   /** Inverse document frequency of a numbered stem. */
   idfOf(id: number): number;
-  size(): number;
 }
 
 export interface Terms {
@@ -20,8 +18,6 @@ export interface Terms {
   readonly weights: Float64Array;
   /** Euclidean length; 0 for a text without content words. */
   readonly length: number;
-  /** The same weights by number of the stem; 0 or nothing for a stem that the text lacks. */
-  readonly byStem: () => Float64Array;
 }
 
 export function vocabulary(idf: Idf): Vocabulary {
@@ -35,7 +31,6 @@ export function vocabulary(idf: Idf): Vocabulary {
       return weights.push(idf(stem)) - 1;
     },
     idfOf: (id) => weights[id]!,
-    size: () => weights.length,
   };
 }
 
@@ -52,24 +47,23 @@ export function termsOf(stems: Int32Array, words: Vocabulary): Terms {
     weights[i] = weight;
     squares += weight * weight;
   }
-  const byStem = once(() => {
-    const all = new Float64Array(words.size());
-    for (let i = 0; i < ids.length; i++) all[ids[i]!] = weights[i]!;
-    return all;
-  });
-  return { ids, weights, length: Math.sqrt(squares), byStem };
+  return { ids, weights, length: Math.sqrt(squares) };
+}
+
+/** Visits the stems of `a` that `b` has too: where they stand in `a`, and their weight in `b`. */
+export function eachShared(a: Terms, b: Terms, visit: (index: number, weight: number) => void): void {
+  const [ours, theirs] = [a.ids, b.ids];
+  for (let i = 0, j = 0; i < ours.length && j < theirs.length;) {
+    const difference = ours[i]! - theirs[j]!;
+    if (difference === 0) visit(i, b.weights[j]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
 }
 
 /** Cosine of two texts, 0 to 1; 0 where one has no content words. */
 export function cosine(a: Terms, b: Terms): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const others = b.byStem();
   let product = 0;
-  for (let i = 0; i < a.ids.length; i++) product += a.weights[i]! * (others[a.ids[i]!] ?? 0);
-  return product / (a.length * b.length);
-}
-
-/** Whether a text has a stem. */
-export function hasTerm(terms: Terms, id: number): boolean {
-  return (terms.byStem()[id] ?? 0) > 0;
+  eachShared(a, b, (index, weight) => (product += a.weights[index]! * weight));
+  return product === 0 ? 0 : product / (a.length * b.length);
 }

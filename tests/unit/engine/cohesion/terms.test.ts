@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cosine, hasTerm, termsOf, vocabulary } from '../../../../utils/engine/cohesion/terms';
+import { cosine, eachShared, termsOf, vocabulary } from '../../../../utils/engine/cohesion/terms';
 import * as tfidf from '../../../../utils/engine/text/tfidf';
 
 const idf = (stem: string) => stem.length;
@@ -26,8 +26,13 @@ test('the cosine is the same in both directions to the last digit, 0 for a text 
   expect(cosine(harbour!.terms, none!.terms)).toBe(0);
 });
 
-test('a text has its own stems, not those of others, nor stems that came later', () => {
-  expect(hasTerm(harbour!.terms, words.numberOf('council'))).toBe(true);
-  expect(hasTerm(harbour!.terms, words.numberOf('port'))).toBe(false);
-  expect(hasTerm(harbour!.terms, words.numberOf('tariff'))).toBe(false);
+test('two texts share the stems that both have, each with its weight in the other', () => {
+  const shared: [number, number][] = [];
+  eachShared(harbour!.terms, ferry!.terms, (index, weight) => shared.push([harbour!.terms.ids[index]!, weight]));
+  const weight = (count: number, stem: string) => (1 + Math.log(count)) * idf(stem);
+  expect(shared).toEqual([
+    [words.numberOf('ferri'), weight(3, 'ferri')],
+    [words.numberOf('council'), weight(1, 'council')],
+  ]);
+  eachShared(harbour!.terms, none!.terms, () => expect.unreachable());
 });
