@@ -24,7 +24,7 @@ const PARTS = [
   { part: 'popup', entry: 'popup.html', limitBytes: null },
   { part: 'trace', entry: 'trace.html', limitBytes: null },
 ];
-const PACKAGE_LIMIT_BYTES = 3000 * KB;
+const PACKAGE_LIMIT_BYTES = 2000 * KB;
 
 /** Addresses of scripts and style sheets in a page (`src="/chunks/a.js"`) and of modules in a script (`from"./b.js"`). */
 const REFERENCE = /\b(?:src|href)="([^"]{1,200}\.(?:js|css))"|\b(?:from|import)\s?"([^"]{1,200}\.js)"/g;
