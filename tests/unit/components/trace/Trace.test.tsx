@@ -82,6 +82,15 @@ test('what did not answer never reads as nothing found', () => {
   expect(limited).toContain('It said: Please wait');
 });
 
+test('until when a service is left alone is said as a time, not as a stamp', () => {
+  const { asking } = STATES;
+  const [asked] = asking?.asks ?? [];
+  if (!asking || !asked) throw new Error('No service is asked.');
+  const resting = { ...asked, status: 'limited', reason: 'resting', detail: '2026-11-04T12:01:00.123Z' } as const;
+  const { container } = open({ ...asking, asks: [resting] });
+  expect(container.querySelector('.progress-item')?.textContent).toContain('left alone until Nov 4, 2026, 12:01 UTC');
+});
+
 test('stop is there while services answer and while pages are read', () => {
   const { actions } = open(STATES['asking']!);
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
