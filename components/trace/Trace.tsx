@@ -78,7 +78,7 @@ function Refused({ state, onAllowSite }: { readonly state: TraceState; readonly 
     <section class="step" data-step="refused" data-why={refusal}>
       <p class="lead">{REFUSALS[refusal](site ?? '')}</p>
       {refusal === 'site' ? (
-        <button type="button" class="button" data-action="allow-site" onClick={onAllowSite}>
+        <button type="button" class="button start" data-action="allow-site" onClick={onAllowSite}>
           {i18n.t('trace.refusedSiteOn')}
         </button>
       ) : null}

@@ -9,7 +9,8 @@ export type Differ = (here: string, there: string) => readonly WordRun[];
 const ORDER: readonly PairKind[] = ['copied', 'reworded', 'only-here', 'only-there'];
 
 /** What a side's paragraph shows: its own words, those the other side lacks marked, a space between two of them with them. */
-function runsOf(runs: readonly WordRun[], own: 'only-here' | 'only-there'): Passage['runs'] {
+function runsOf(runs: readonly WordRun[]): Passage['runs'] {
+  const own = 'only-here';
   const shown = runs.filter(({ kind }) => kind === 'same' || kind === own);
   const joined: { text: string; differs: boolean }[] = [];
   for (const [place, { kind, text }] of shown.entries()) {
@@ -45,9 +46,8 @@ export function sidesOf(
       const runs =
         partners.length === 0
           ? [{ text, differs: false }]
-          : at === 'here'
-            ? runsOf(differ(text, counterpart), 'only-here')
-            : runsOf(differ(counterpart, text), 'only-there');
+          : // Seen from its own side: what both have is quoted as it is written here, capitals and marks included.
+            runsOf(differ(text, counterpart));
       const intruder = at === 'here' ? insertions.find(({ block }) => block === blocks[index]) : undefined;
       return {
         index,
