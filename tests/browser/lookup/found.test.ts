@@ -201,7 +201,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await expect
         .poll(() => session.inMarks(page, readMarks))
         .toMatchObject({
-          line: expect.stringContaining('not named'),
+          line: expect.stringContaining('does not name its source'),
           blocks: [block],
         });
       const after = await session.popup(page);
