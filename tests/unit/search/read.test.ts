@@ -151,8 +151,8 @@ test('when the time for all is over, what is left is told as not read', async ()
   expect(
     steps.flatMap((step) => (step.kind === 'unread' ? `${step.unread.outcome} ${step.unread.reason}` : [])),
   ).toEqual(Array.from({ length: 4 }, () => 'timeout timed-out'));
-  // The fourth was never asked.
-  expect(web.seen.length).toBeLessThan(4);
+  // The fourth was never asked; what an earlier test has stopped may still arrive now.
+  expect(web.seen.filter(({ url }) => url.includes('n3.example'))).toEqual([]);
 });
 
 test('a page gets twenty seconds, and all of them 45', async () => {
