@@ -9,6 +9,7 @@ const PRIVATE_SUFFIX =
 export function isPrivateHost(url: string): boolean {
   // The URL Standard brings every spelling of an IPv4 address (0x7f.1, 2130706433) to four decimal numbers.
   const hostname = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
-  if (!hostname.includes('.') || hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return true;
+  // … and writes IPv6 without a dot: `[::ffff:7f00:1]`.
+  if (!hostname.includes('.') || /^[\d.]+$/.test(hostname)) return true;
   return PRIVATE_SUFFIX.test(hostname);
 }
