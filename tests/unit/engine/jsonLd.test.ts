@@ -22,3 +22,11 @@ test('keeps a line break and an apostrophe inside a string', () => {
 test.each(['', 'window.data = {}', '{"a": "b" "c"}', '{'])('throws for %j', (source) => {
   expect(() => parseJsonLd(source)).toThrow(SyntaxError);
 });
+
+test('data nested without end is none, as it could not be sent from the page; a hundred brackets in words are', () => {
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  expect(parseJsonLd(nested(20))).toBeInstanceOf(Array);
+  expect(() => parseJsonLd(nested(100_000))).toThrow(RangeError);
+  expect(() => parseJsonLd('{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000))).toThrow(RangeError);
+  expect(parseJsonLd(`{"headline":"${'['.repeat(100)}"}`)).toEqual({ headline: '['.repeat(100) });
+});
