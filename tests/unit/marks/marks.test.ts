@@ -240,6 +240,14 @@ test('a page that takes the element away gets it back five times, then has its w
   expect(returns).toBe(5);
 });
 
+test('words that are gone are looked for in the whole page twenty times, not without end', async () => {
+  marks.show(VIEW);
+  document.querySelectorAll('p')[1]?.remove();
+  const walks = vi.spyOn(document, 'createTreeWalker');
+  for (let round = 0; round < 40; round++) await seeChange(() => document.body.append('x'));
+  expect(walks).toHaveBeenCalledTimes(20);
+});
+
 test('after an update of the extension the old script takes its marks away', () => {
   marks.show(VIEW);
   alive = false;
