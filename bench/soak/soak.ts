@@ -119,9 +119,12 @@ async function visit(
       await page.evaluate(() => void window.setTimeout(() => history.back()));
       await page.waitForFunction((left) => location.href !== left, { polling: 100 }, url).catch(() => undefined);
       await compare(page, 'come back to');
+      // Puppeteer does not notice when Firefox takes a page from the back/forward cache, and would wait for it in vain.
+      await tabs.pop()?.close();
     }
     if (at % EVERY.sample === EVERY.sample - 1)
       soak.samples.push({ pages: at + 1, backgroundBytes: await session.backgroundMemory() });
+    if (at % EVERY.sample === EVERY.sample - 1) console.error(`  ${at + 1} of ${pages.length}`);
   }
 }
 
