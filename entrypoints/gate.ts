@@ -8,11 +8,15 @@ import { isLikelyArticle } from '../utils/engine/gate';
 import { isPrivateHost } from '../utils/engine/privateHost';
 import { whenSettled, whenShown } from '../utils/marks/settle';
 import { HOST_SELECTOR } from '../utils/marks/host';
+import { isAlive } from '../utils/state/alive';
 import { onMessage, sendMessage } from '../utils/state/messages';
 import { checkSettings, mayCheck } from '../utils/state/policy';
 
 /** Pages that draw their text late are looked at once more, this long after loading. */
 const SECOND_LOOK_MS = 2_500;
+
+/** A background that is just starting, after an update or in a new browser, hears nothing yet: it is told again, this long after. */
+const AGAIN_MS: readonly number[] = [1_000, 4_000];
 
 export default defineUnlistedScript(() => {
   if (window.top !== window) return;
@@ -38,7 +42,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** Looks at the page if the settings allow it and tells the background. Returns whether it was taken for an article. */
-async function look(): Promise<boolean> {
+async function look([wait, ...later] = AGAIN_MS): Promise<boolean> {
   const { href } = location;
   try {
     if (isPrivateHost(href)) return false;
@@ -49,7 +53,12 @@ async function look(): Promise<boolean> {
     return article;
   } catch (error) {
     // After an update this script is left without an extension to talk to, and goes quiet.
-    if (browser.runtime?.id) console.warn('Firsthand: the page could not be looked at.', error);
+    if (!isAlive()) return true;
+    if (wait !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return await look(later);
+    }
+    console.warn('Firsthand: the page could not be looked at.', error);
     return true;
   }
 }

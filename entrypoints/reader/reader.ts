@@ -2,6 +2,7 @@
 import { browser } from '../../utils/browser';
 import { takeSnapshot, type Taken } from '../../utils/engine/snapshot';
 import { createMarks } from '../../utils/marks/marks';
+import { isAlive } from '../../utils/state/alive';
 import { onMessage, sendMessage } from '../../utils/state/messages';
 import { pageView, words } from './words';
 
@@ -83,15 +84,6 @@ export function startReader(document: Document, location: Location): void {
       counted = paragraphs.length;
       void tell(() => sendMessage('page', { article: true }));
     }, delay);
-  }
-}
-
-/** Whether the extension this script belongs to is still there; an update leaves the script behind. */
-function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime?.id);
-  } catch {
-    return false; // Firefox throws on the objects of an extension that has gone
   }
 }
 

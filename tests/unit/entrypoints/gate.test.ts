@@ -87,6 +87,25 @@ test('with “only when I click” it says nothing', async () => {
   expect(said).toEqual([]);
 });
 
+test('a background that is just starting is told again, and not without end', async () => {
+  let fails = 1;
+  const { sendMessage } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: (message: (typeof said)[number], answer: (value: unknown) => void) => {
+      if (fails-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+      (sendMessage as (message: unknown, answer: unknown) => void)(message, answer);
+    },
+  });
+  void gate.main();
+  await pass(2_000);
+  expect(asked()).toHaveLength(1);
+  fails = 100;
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await pass(60_000);
+  expect(fails).toBe(97);
+  expect(warn).toHaveBeenCalledOnce();
+});
+
 test('without its extension it goes quiet', async () => {
   void gate.main();
   await pass(5_000);
