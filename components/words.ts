@@ -16,8 +16,14 @@ export function inWords({ sentence, values, statement }: Sentence): string {
   return (sentence && translate(`sentences.${sentence}`, [...said])) || statement;
 }
 
+const SERVICE_NAMES = new Map<string, () => string>([
+  ['newsSitemap', () => i18n.t('serviceNames.newsSitemap')],
+  ['feed', () => i18n.t('serviceNames.feed')],
+  ['wordpress', () => i18n.t('serviceNames.wordpress')],
+]);
+
 /** A look-up service's name: proper names stay, those that say what is asked are translated. */
-export const serviceName = (id: string, name: string): string => translate(`serviceNames.${id}`) || name;
+export const serviceName = (id: string, name: string): string => SERVICE_NAMES.get(id)?.() ?? name;
 
 /** Credit lacking on the page. */
 export const MISSING: Readonly<Record<Missing, () => string>> = {
