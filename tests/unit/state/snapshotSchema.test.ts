@@ -28,6 +28,12 @@ test.each<[string, unknown]>([
     'a block of 7 million characters',
     reading(({ blocks: [first] }) => ({ blocks: [{ ...first, text: 'x'.repeat(7e6) }] })),
   ],
+  [
+    'four blocks of 2 million characters each',
+    reading(({ blocks: [first] }) => ({
+      blocks: [0, 1, 2, 3].map((index) => ({ ...first, index, text: 'x'.repeat(2e6) })),
+    })),
+  ],
   ['text that is a number', reading(({ blocks: [first] }) => ({ blocks: [{ ...first, text: 7 }] }))],
   ['a landmark of its own', reading(({ blocks: [first] }) => ({ blocks: [{ ...first, landmark: 'roof' }] }))],
   [
