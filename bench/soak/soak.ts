@@ -122,9 +122,10 @@ async function visit(
       // Puppeteer does not notice when Firefox takes a page from the back/forward cache, and would wait for it in vain.
       await tabs.pop()?.close();
     }
-    if (at % EVERY.sample === EVERY.sample - 1)
+    if (at % EVERY.sample === EVERY.sample - 1) {
       soak.samples.push({ pages: at + 1, backgroundBytes: await session.backgroundMemory() });
-    if (at % EVERY.sample === EVERY.sample - 1) console.error(`  ${at + 1} of ${pages.length}`);
+      console.error(`  ${at + 1} of ${pages.length}`);
+    }
   }
 }
 

@@ -68,6 +68,10 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
       };
     },
     complaints: async () => heard,
+    update: async (probe) => {
+      // Said later, as the page that asks goes away with it.
+      await probe.evaluate('setTimeout(() => chrome.runtime.reload(), 50) && undefined');
+    },
     backgroundMemory: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
       const session = await running.createCDPSession();
@@ -85,8 +89,7 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
     },
     stopBackground: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
-      const worker = await running.worker();
-      await worker?.close().catch((/** @type {Error} */ error) => {
+      await (await running.worker())?.close().catch((/** @type {Error} */ error) => {
         // A worker that has ended may take its session along before puppeteer detaches from it.
         if (!error.message.includes('No session with given id')) throw error;
       });

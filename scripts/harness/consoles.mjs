@@ -73,8 +73,9 @@ export const listenInFirefox = (origin) => `(() => {
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith('${origin}')) return;
-      // Firefox's own note on an answer that comes when its page is in the back/forward cache: no script can prevent it.
-      if (message.errorMessage.startsWith('Promise resolved while context is inactive')) return;
+      // Firefox's own notes on an answer that comes when its page is in the back/forward cache, or gone with the extension
+      // itself: no script can prevent them.
+      if (/^Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(message.errorMessage)) return;
       const kind = message.flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'not caught';
       heard.push(kind + ': ' + message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');
     },

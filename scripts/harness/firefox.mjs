@@ -157,6 +157,11 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
       heard.push(...JSON.parse(await inWindow(HEARD_IN_FIREFOX)));
       return heard;
     },
+    update: () =>
+      inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${id}')).reload();
+      })()`),
     backgroundMemory: () =>
       inWindow(`(async () => {
         const { children } = await ChromeUtils.requestProcInfo();

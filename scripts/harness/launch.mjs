@@ -39,6 +39,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {(path: string) => Promise<Page>} open a page of the extension in a tab of its own
  * @property {(page: Page, probe: Page) => Promise<RawPopup>} popup
  * @property {() => Promise<readonly string[]>} complaints warnings and errors of the extension's own scripts so far
+ * @property {(probe: Page) => Promise<unknown>} update loads the extension anew while its pages stand open, as an update does
  * @property {() => Promise<number>} backgroundMemory bytes: in Chromium what the background's scripts hold, in Firefox all of the
  *   extension's process
  * @property {(page: Page, fn: string) => Promise<any>} inShadow runs the source of a function of the page's first closed
@@ -71,6 +72,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {Launched['complaints']} complaints
  * @property {Launched['backgroundMemory']} backgroundMemory
  * @property {(url: string) => Promise<unknown>} openPrivately opens an address in a private window
+ * @property {() => Promise<unknown>} update the last thing done in a session: all pages of the extension close
  * @property {() => Promise<void>} close
  */
 
@@ -111,6 +113,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     open: launched.open,
     complaints: launched.complaints,
     backgroundMemory: launched.backgroundMemory,
+    update: () => launched.update(probe),
     visit: async (url) => {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

@@ -1,4 +1,4 @@
-/** What a page or the browser may do to the extension's parts while they are at work: redraw, take away, stop, update, prerender. */
+/** What a page or the browser may do to the extension's parts while they are at work: redraw, take away, stop, prerender. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
-  // Firefox has no prerendering, and no way for a test to stop the background or update an extension.
+  // Firefox has no prerendering.
   if (name !== 'chromium') return;
 
   test('a worker that was stopped goes on where it was', async () => {
@@ -159,21 +159,6 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await page.evaluate(activationStart)).toBeGreaterThan(0);
     expect(await session.settled(page)).toMatchObject({ status: 'checked' });
     await page.close();
-  });
-
-  // The last one: nothing of the extension's stands open after it.
-  test('an update takes the marks of the old version out of open pages', async () => {
-    const page = await marked();
-    await stage.session.probe.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: typeof browser };
-      setTimeout(() => chrome.runtime.reload(), 50);
-    });
-    await expect
-      .poll(async () => {
-        await page.evaluate(() => document.body.append(' '));
-        return await hosts(page);
-      }, SOON)
-      .toBe(0);
   });
 });
 
