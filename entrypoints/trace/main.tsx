@@ -12,6 +12,7 @@ import { cluesOf } from '@/utils/search/clues';
 import { searchLinks } from '@/utils/search/links';
 import { servicesOf } from '@/utils/search/services';
 import { hostOf } from '@/utils/state/policy';
+import { closeOwnTab } from '@/utils/state/ownTab';
 import { takeSelection } from '@/utils/state/selection';
 import { readSettings, updateSettings } from '@/utils/state/settings';
 import { checkedTab } from './checkedTab';
@@ -68,12 +69,6 @@ function show(change: Partial<TraceState>): void {
 const refuse = (refusal: Refusal) => show({ phase: 'refused', refusal });
 const failed = (error: unknown) => show({ message: i18n.t('trace.wentWrong', [String(error)]) });
 
-/** Firefox closes no tab for its own page's `window.close`. */
-async function closeTab(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-}
-
 async function setLookups(site: string, on: boolean): Promise<void> {
   await updateSettings((settings) => {
     const others = settings.lookupsOff.filter((other) => other !== site);
@@ -114,7 +109,7 @@ async function main(): Promise<void> {
   };
   actions = {
     ...run.actions,
-    onCancel: () => void closeTab().catch(failed),
+    onCancel: () => void closeOwnTab().catch(failed),
     onNever: () => {
       if (site === null) return;
       setLookups(site, false).then(() => refuse('site'), failed);

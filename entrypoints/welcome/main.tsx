@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { localize } from '@/components/localize';
 import { Welcome } from '@/components/welcome/Welcome';
 import { browser } from '@/utils/browser';
+import { closeOwnTab } from '@/utils/state/ownTab';
 import { readSettings, updateSettings, watchSettings } from '@/utils/state/settings';
 import type { Settings } from '@/utils/state/settings';
 
@@ -34,7 +35,7 @@ async function paint(settings: Settings): Promise<void> {
       onEveryArticle={(on) => void updateSettings((now) => ({ ...now, check: on ? 'every-article' : 'on-click' }))}
       onMarks={(marks) => void updateSettings((now) => ({ ...now, marks }))}
       onAllow={() => void browser.permissions.request(ALL_PAGES).then(async () => paint(await readSettings()))}
-      onDone={() => window.close()}
+      onDone={() => void closeOwnTab()}
     />,
     root,
   );

@@ -82,6 +82,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await page.evaluate(cutOff)).toEqual([expect.stringContaining('Words')]);
   });
 
+  test('in a narrow window the line keeps its sentence in one piece and leaves the page to be read', async () => {
+    const { session } = stage;
+    const page = await session.visit(copy.url);
+    opened.push(page);
+    await page.setViewport({ width: 360, height: 640 });
+    await session.settled(page);
+    await page.waitForSelector('[data-firsthand]');
+    const line = await session.inMarks(page, (root) => {
+      const boxes = [...root.querySelectorAll('.line, .line p, .line button')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return { height: boxes[0]?.height, within: boxes.every(({ left, right }) => left >= 0 && right <= 360) };
+    });
+    expect(line?.height).toBeLessThan(110);
+    expect(line?.within).toBe(true);
+  });
+
   test('on paper an article has no line, no mark and no highlight', async () => {
     const { session } = stage;
     const page = await session.visit(copy.url);

@@ -16,8 +16,10 @@ export function createLine(
     'line',
     element(document, 'p', '', element(document, 'b', '', words.name), sentence),
   );
-  if (marks > 0) line.append(button(document, '', words.count(marks), actions.toFirst));
-  if (actions.find) line.append(button(document, '', words.find, actions.find));
+  const ways = element(document, 'div', 'ways');
+  if (marks > 0) ways.append(button(document, '', words.count(marks), actions.toFirst));
+  if (actions.find) ways.append(button(document, '', words.find, actions.find));
+  if (ways.childNodes.length > 0) line.append(ways);
   line.append(closeButton(document, words.close, actions.close));
   return line;
 }

@@ -65,11 +65,17 @@ button:focus-visible { outline: 2px solid var(--look); outline-offset: 2px; }
 .line::before { content: ''; flex: none; border: 5px solid var(--look-fill); transform: rotate(45deg); margin-inline-end: 4px; }
 .line p { flex: 1; min-width: 0; }
 .line b { font-weight: 600; margin-inline-end: 8px; }
-.line button:not(.close) { flex: none; padding: 0 10px; border-color: var(--look); color: var(--look); font-weight: 500; }
+.ways { flex: none; display: flex; flex-wrap: wrap; gap: 8px; }
+.line button:not(.close) { padding: 0 10px; border-color: var(--look); color: var(--look); font-weight: 500; }
 .line button:not(.close):hover { background: var(--surface); }
 .line .close { margin-inline-end: -8px; }
+/* A narrow window has the ways out in a row of their own, so that the sentence keeps its width. */
+@media (max-width: 720px) {
+  .line { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 8px; font-size: 13px; line-height: 1.3; }
+  .line .close { grid-area: 1 / 3; }
+  .ways { grid-area: 2 / 2 / auto / -1; padding-block-end: 3px; }
+}
 @media (max-width: 480px) {
-  .line { font-size: 13px; line-height: 1.3; }
   .line b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 
