@@ -17,7 +17,7 @@ const OUTPUT = 'demo-output/screenshots';
 const IMAGES = 'docs/images';
 
 /** Pictures of Chromium that the README shows. */
-const SHOWN = ['popup-aggregated-light', 'marks-light'];
+const SHOWN = ['popup-aggregated-light', 'popup-wire-dark', 'marks-light'];
 
 /** Which example page stands for which kind of popup. */
 const POPUPS = {
