@@ -51,10 +51,10 @@ function namesSource(words: string, url: string): boolean {
   const domain = domainOf(url) ?? '';
   const plain = nameKey(words).replaceAll(' ', '');
   const brand = nameKey(brandOf(domain)).replaceAll(' ', '');
-  const isNamed = findNames(words).some(({ organization }) =>
+  const isKnown = findNames(words).some(({ organization }) =>
     organization.domains.some((each) => domainOf(each) === domain),
   );
-  return isNamed || (brand.length >= MIN_BRAND && plain.includes(brand)) || words.includes(domain);
+  return isKnown || (brand.length >= MIN_BRAND && plain.includes(brand)) || words.includes(domain);
 }
 
 /** A few paragraphs with "Continue reading at …" under them are an excerpt, whoever is named beside. */
@@ -64,7 +64,7 @@ function isExcerpt(key: string, { prose }: Page): boolean {
 }
 
 /** "Read more at Example": the label goes on with a name. */
-function isNamed(block: Block, url: string, page: Page): boolean {
+function isKnown(block: Block, url: string, page: Page): boolean {
   const brand = domainOf(url)?.split('.')[0] ?? '';
   return (
     !page.isOwnUrl(url) &&
