@@ -64,7 +64,7 @@ function isExcerpt(key: string, { prose }: Page): boolean {
 }
 
 /** "Read more at Example": the label goes on with a name. */
-function isKnown(block: Block, url: string, page: Page): boolean {
+function isNamed(block: Block, url: string, page: Page): boolean {
   const brand = domainOf(url)?.split('.')[0] ?? '';
   return (
     !page.isOwnUrl(url) &&
