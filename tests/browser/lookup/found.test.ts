@@ -210,11 +210,13 @@ describe.each(BROWSERS)('in %s', (name) => {
 
       // The line in the page leads there as well.
       const before = (await traceTabs(session)).length;
-      await session.inMarks(page, (root) => {
-        [...root.querySelectorAll<HTMLElement>('.line button')]
-          .find((one) => one.textContent?.startsWith('Find'))
-          ?.click();
+      const pressed = await session.inMarks(page, (root) => {
+        const buttons = [...root.querySelectorAll<HTMLElement>('.line button')];
+        const find = buttons.find(({ textContent }) => textContent?.startsWith('Find'));
+        find?.click();
+        return find !== undefined;
       });
+      expect(pressed).toBe(true);
       await expect.poll(async () => (await traceTabs(session)).length).toBe(before + 1);
       await trace.close();
       await page.close();
