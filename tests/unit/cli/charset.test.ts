@@ -33,3 +33,8 @@ test('a page stored as UTF-8 under its old meta is read as UTF-8', () => {
 test('a server’s word stands before the meta’s', () => {
   expect(charsetOf(bytes('<meta charset=utf-8>'), 'iso-8859-2')).toBe('iso-8859-2');
 });
+
+test('windows-1252 has dashes, quotation marks and the euro sign where ISO-8859-1 has control characters', () => {
+  const meta = '<meta charset="iso-8859-1">';
+  expect(decode(bytes(meta, [0x96, 0x93, 0x94, 0x80, 0xe9]))).toBe(`${meta}–“”€é`);
+});

@@ -87,7 +87,7 @@ function read(mark: string, block: Block, page: Page): Finding[] {
     !/^[([]/.test(mark) &&
     !CREDIT_LINE.test(block.hints.slice(0, 60));
   if (isWhole && (isTag || isImageCredit(block) || block.links.length > 2)) return [];
-  const line = readCreditLine(mark.replace(/^PTI\s.*$/, 'PTI'), page);
+  const line = readCreditLine(mark.replace(/^PTI\s.*$/, 'PTI').replace(/[（）【】]/g, ''), page);
   // A person before the agency at the end of a paragraph signs a picture: "Jane Roe/dpa".
   if (!line || line.hasPerson || (/©|\(c\)/i.test(mark) && !/^\(©\s?\p{Lu}{2,5}\)$/u.test(mark))) return [];
   const isTied = /^[([（【–—/-]/.test(mark) || isWhole || /[/]/.test(mark) || /^PTI\s/.test(mark);

@@ -26,6 +26,9 @@ test.each([
   ['Redazione online, Ansa', 'ANSA', 'mixed'],
   ['Paper–STT', 'STT', 'mixed'],
   ['Jane Roe Reuters', 'Reuters', 'wire'],
+  ['Jane Roe, Belga09/02/2025 07:53', 'Belga', 'wire'],
+  ['By Jane Roe, KFF Health NewsJanuary 16, 2024', 'KFF Health News', 'syndicated'],
+  ['Por EFE 4 de marzo de 2024', 'Agencia EFE', 'wire'],
   ['Michael Roe, Bloomberg', 'Bloomberg News', 'wire'],
   ['Por G1', 'G1', 'syndicated'],
 ])('“%s” names %s: %s', (text, name, reuse) => {

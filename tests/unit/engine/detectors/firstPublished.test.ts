@@ -66,3 +66,13 @@ test('authors who repeat their own text on a site for authors stay quiet', () =>
   const line = `This post was originally published on ${SITE}.`;
   expect(closing(line, 'https://www.linkedin.com/pulse/ice-jane-roe')).toEqual([]);
 });
+
+test('of two wordings in one line the one that names a site counts', () => {
+  const line = 'Article initialement paru dans Nordkai Herald, reproduit avec l’aimable autorisation de la rédaction.';
+  expect(firstPublished(pageOf({ before: `<p>${line}</p>` }))).toMatchObject([{ credit: { name: 'Nordkai Herald' } }]);
+});
+
+test('a house’s own translation names a language, not a site', () => {
+  const line = 'This story was originally published in Chinese by Paper on March 2 and translated by our desk.';
+  expect(firstPublished(pageOf({ after: `<p>${line}</p>` }))).toEqual([]);
+});

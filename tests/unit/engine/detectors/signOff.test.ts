@@ -65,3 +65,17 @@ test('the agency’s own writers helped: its text', () => {
   const line = 'With reporting by Associated Press writers Jane Roe in Nordhaven and John Doe in Südhaven.';
   expect(signOff(pageOf({ after: `<p>${line}</p>` }))).toMatchObject([{ reuse: 'wire' }]);
 });
+
+test.each([
+  ['epd lnb tho', 'Evangelischer Pressedienst'],
+  ['The town expects a thaw by the end of the week. (©NTB)', 'NTB'],
+  ['同省は来年度、人工繁殖に向けた準備を始める。（時事通信）', 'Jiji Press'],
+])('a desk’s closing line: “%s”', (line, name) => {
+  expect(signOff(pageOf({ after: `<p>${line}</p>` }))[0]).toMatchObject({ reuse: 'wire', credit: { name } });
+});
+
+test('another newsroom that credits reporting, pictures and editing is not Reuters', () => {
+  const line = 'Reporting by Jane Roe; photographs by Ann Poe; editing by John Doe.';
+  expect(signOff(pageOf({ after: `<p>${line}</p>` }))).toEqual([]);
+  expect(signOff(pageOf({ after: '<p>Reporting by Jane Roe; editing by John Doe.</p>' }))).toEqual([]);
+});

@@ -62,3 +62,17 @@ test('a site’s own name in the source line, with its reporter close behind, is
     { credit: { name: '北港新闻网' } },
   ]);
 });
+
+test.each([
+  ['a box of facts', '<div class="faktaboks"><p>Kilde: SSB, NTB</p></div>'],
+  ['a table', '<table><tr><td>171</td></tr><tr><td>Source: Reuters</td></tr></table>'],
+  ['a survey', '<p>Source: Nordkai Institute, AAP Survey</p>'],
+])('the source of %s says nothing of the text', (_, after) => {
+  expect(sourceLine(pageOf({ after }))).toEqual([]);
+});
+
+test('a club of an agency’s name, which the story is about, is no source', () => {
+  const after = '<p>Público: 4.118 pagantes. Fonte: Lusa.</p>';
+  expect(sourceLine(pageOf({ title: 'Lusa vence com gol nos acréscimos', after }))).toEqual([]);
+  expect(sourceLine(pageOf({ after: '<p>Fonte: Lusa</p>' }))).toMatchObject([{ reuse: 'wire' }]);
+});
