@@ -1,6 +1,7 @@
 /** Reads the page when asked, and shows what the background says about it. */
 import { browser } from '../../utils/browser';
 import { takeSnapshot, type Taken } from '../../utils/engine/snapshot';
+import { seen } from '../../utils/marks/anchor';
 import { createMarks } from '../../utils/marks/marks';
 import { isAlive } from '../../utils/state/alive';
 import { onMessage, sendMessage } from '../../utils/state/messages';
@@ -99,7 +100,8 @@ async function tell<T>(say: () => Promise<T>, again = true): Promise<T | null> {
   }
 }
 
-/** How many blocks before this one hold the quote: which of the equal texts of the page it is. */
+/** How many blocks before this one hold the quote, read as a search in the page reads it: which of the equal texts it is. */
 function blocksBefore({ snapshot }: Taken, block: number, quote: string): number {
-  return snapshot.blocks.slice(0, block).filter(({ text }) => text.includes(quote)).length;
+  const wanted = seen(quote);
+  return snapshot.blocks.slice(0, block).filter(({ text }) => seen(text).includes(wanted)).length;
 }

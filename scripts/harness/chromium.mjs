@@ -44,7 +44,7 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
   });
   const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const origin = `chrome-extension://${new URL(started.url()).host}`;
-  const heard = await listenInChromium(browser, origin);
+  const { heard, leave } = await listenInChromium(browser, origin);
 
   return {
     browser,
@@ -89,6 +89,7 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
     },
     stopBackground: async () => {
       const running = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      await leave(running);
       await (await running.worker())?.close().catch((/** @type {Error} */ error) => {
         // A worker that has ended may take its session along before puppeteer detaches from it.
         if (!error.message.includes('No session with given id')) throw error;

@@ -14,16 +14,20 @@ const LOUD = new Set(['error', 'warning', 'warn', 'assert']);
  *
  * @param {Browser} browser
  * @param {string} origin of the extension
- * @returns {Promise<string[]>} grows
+ * @returns {Promise<{ heard: string[], leave: (target: Target) => Promise<void> }>} `heard` grows; `leave` stops listening to one
+ *   target, as a worker that is listened to does not start again once it was stopped
  */
 export async function listenInChromium(browser, origin) {
   /** @type {string[]} */
   const heard = [];
+  /** @type {Map<Target, import('puppeteer-core').CDPSession>} */
+  const sessions = new Map();
   /** @param {Target} target */
   const listen = async (target) => {
     if (!['page', 'service_worker'].includes(target.type())) return;
     const session = await target.createCDPSession().catch(() => null);
     if (!session) return; // it has gone already
+    sessions.set(target, session);
     /** @type {Set<number>} */
     const ours = new Set();
     const isOurs = (/** @type {number | undefined} */ context) =>
@@ -46,7 +50,14 @@ export async function listenInChromium(browser, origin) {
   };
   browser.on('targetcreated', listen);
   await Promise.all(browser.targets().map(listen));
-  return heard;
+  const leave = async (/** @type {Target} */ target) => {
+    await sessions
+      .get(target)
+      ?.detach()
+      .catch(() => undefined);
+    sessions.delete(target);
+  };
+  return { heard, leave };
 }
 
 /**

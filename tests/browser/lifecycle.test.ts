@@ -131,8 +131,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   test('a worker that was stopped goes on where it was', async () => {
     const page = await marked();
     const { session } = stage;
-    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
-    await (await target.worker())?.close();
+    await session.stopBackground();
     const tabId = await session.probe.evaluate(tabOf, copy.url);
     const block = (await session.inMarks(page, readMarks))?.blocks[0] ?? -1;
     expect(await session.probe.evaluate(say, { type: 'jumpTo', data: { tabId, block } })).toEqual({ res: true });
