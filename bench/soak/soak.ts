@@ -132,7 +132,7 @@ async function visit(
 async function run(name: BrowserName, pages: readonly SoakPage[]): Promise<Soak> {
   const served = new Map(pages.map((page) => [page.url, page]));
   const proxy = await startProxy((url) => served.get(url));
-  const session = await launch(name, { proxyPort: proxy.port });
+  const session = await launch(name, { proxyPort: proxy.port, listen: true });
   const started = Date.now();
   const soak: Pick<Soak, 'disagreements' | 'slow' | 'samples'> = { disagreements: [], slow: [], samples: [] };
   try {

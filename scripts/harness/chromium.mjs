@@ -25,7 +25,7 @@ const QUIET = [
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchChromium({ executablePath, extension, proxyPort, headless, dark, inPrivate }) {
+export async function launchChromium({ executablePath, extension, proxyPort, headless, dark, inPrivate, listen }) {
   const browser = await launch({
     executablePath,
     headless,
@@ -44,7 +44,9 @@ export async function launchChromium({ executablePath, extension, proxyPort, hea
   });
   const started = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const origin = `chrome-extension://${new URL(started.url()).host}`;
-  const { heard, leave } = await listenInChromium(browser, origin);
+  const { heard, leave } = listen
+    ? await listenInChromium(browser, origin)
+    : { heard: [], leave: async () => undefined };
 
   return {
     browser,

@@ -37,7 +37,16 @@ const EXTENSIONS = `const { ExtensionParent: E } = ChromeUtils.importESModule('r
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launchFirefox({ executablePath, extension, proxyPort, headless, dark, prompts, inPrivate }) {
+export async function launchFirefox({
+  executablePath,
+  extension,
+  proxyPort,
+  headless,
+  dark,
+  prompts,
+  inPrivate,
+  listen,
+}) {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -80,7 +89,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
 
   /** @type {string[]} */
   const heard = [];
-  await inWindow(listenInFirefox(ORIGIN));
+  if (listen) await inWindow(listenInFirefox(ORIGIN));
   await browser.installExtension(extension);
   // Letting an extension into private windows starts it anew.
   if (inPrivate) {
@@ -154,7 +163,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, head
       })()`);
     },
     complaints: async () => {
-      heard.push(...JSON.parse(await inWindow(HEARD_IN_FIREFOX)));
+      if (listen) heard.push(...JSON.parse(await inWindow(HEARD_IN_FIREFOX)));
       return heard;
     },
     update: () =>

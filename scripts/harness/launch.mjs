@@ -26,6 +26,7 @@ import { findTab, readBadge, readSettledState } from './probe.mjs';
  * @property {boolean} headless
  * @property {boolean} dark
  * @property {boolean} inPrivate whether the extension may run in private windows
+ * @property {boolean} listen whether the extension's complaints are heard: Chromium prerenders no page while it is listened to
  * @property {boolean} prompts whether Firefox asks the reader for permissions; else it grants them on the click
  *
  * @typedef {object} RawPopup the action's popup, as a click on the toolbar button opens it
@@ -86,10 +87,13 @@ export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox
  * Starts a browser with the extension.
  *
  * @param {BrowserName} name
- * @param {{ proxyPort: number, headless?: boolean, dark?: boolean, prompts?: boolean, inPrivate?: boolean }} options
+ * @param {{ proxyPort: number, headless?: boolean, dark?: boolean, prompts?: boolean, inPrivate?: boolean, listen?: boolean }} options
  * @returns {Promise<Session>}
  */
-export async function launch(name, { proxyPort, headless = true, dark = false, prompts = false, inPrivate = false }) {
+export async function launch(
+  name,
+  { proxyPort, headless = true, dark = false, prompts = false, inPrivate = false, listen = false },
+) {
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const launched = await start({
     executablePath: findBrowser(name),
@@ -99,6 +103,7 @@ export async function launch(name, { proxyPort, headless = true, dark = false, p
     dark,
     prompts,
     inPrivate,
+    listen,
   });
   const { browser, origin } = launched;
   const probe = await launched.open('/options.html');

@@ -23,7 +23,7 @@ export function setStage(
   name: BrowserName,
   pages: ReadonlyMap<string, Page> | Internet,
   lent: readonly string[] = [],
-  options: { readonly prompts?: boolean } = {},
+  options: { readonly prompts?: boolean; readonly listen?: boolean } = {},
 ): Stage {
   let proxy: Proxy;
   let session: Session;
