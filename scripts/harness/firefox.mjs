@@ -208,7 +208,7 @@ export async function launchFirefox({
       // A plain answer comes back as JSON, so that it need not be put together from BiDi's typed values.
       const result = await run(
         {
-          functionDeclaration: `async (root) => JSON.stringify(await (${fn})(root))`,
+          functionDeclaration: `async (root) => JSON.stringify((await (${fn})(root)) ?? null)`,
           target,
           arguments: [{ sharedId: shadow.sharedId }],
         },
