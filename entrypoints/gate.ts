@@ -2,6 +2,7 @@
  * Runs on every page and asks only: could this be an article? Then the background injects the reader.
  *   opened page, or /story/2 put into the address bar by the page itself → `page { article: true }`
  */
+import { native } from '../utils/engine/dom';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../utils/browser';
 import { isLikelyArticle } from '../utils/engine/gate';
@@ -21,7 +22,7 @@ const AGAIN_MS: readonly number[] = [1_000, 4_000];
 export default defineUnlistedScript(() => {
   if (window.top !== window) return;
   // Marks that an earlier version of the extension left behind: its scripts can no longer take them away.
-  for (const leftover of document.querySelectorAll(HOST_SELECTOR)) leftover.remove();
+  for (const leftover of native(document, 'querySelectorAll').call(document, HOST_SELECTOR)) leftover.remove();
 
   let settling = new AbortController();
   const later = (wait: (signal: AbortSignal) => Promise<void>) => {
@@ -34,7 +35,7 @@ export default defineUnlistedScript(() => {
   onMessage('navigated', () => later((signal) => whenSettled(document, signal)));
   window.addEventListener('pageshow', (event) => event.persisted && void look());
   void whenShown(document).then(async () => {
-    const paragraphs = document.getElementsByTagName('p');
+    const paragraphs = native(document, 'getElementsByTagName').call(document, 'p');
     const before = paragraphs.length;
     if (await look()) return;
     setTimeout(() => paragraphs.length > before && void look(), SECOND_LOOK_MS);

@@ -1,4 +1,5 @@
 /** Reads the page when asked, and shows what the background says about it. */
+import { native } from '../../utils/engine/dom';
 import { browser } from '../../utils/browser';
 import { takeSnapshot, type Taken } from '../../utils/engine/snapshot';
 import { seen } from '../../utils/marks/anchor';
@@ -77,7 +78,7 @@ export function startReader(document: Document, location: Location): void {
 
   // A task of its own, so that the page's thread is free between the script's start and the reading.
   setTimeout(read);
-  const paragraphs = document.getElementsByTagName('p');
+  const paragraphs = native(document, 'getElementsByTagName').call(document, 'p');
   let counted = paragraphs.length;
   for (const delay of LATE_MS) {
     setTimeout(() => {

@@ -57,7 +57,7 @@ const RULES = [
       'wxt/utils/storage',
     ],
   },
-  { files: /^utils\/marks\//, may: ['utils/types', 'utils/colours.css', 'utils/marks/'] },
+  { files: /^utils\/marks\//, may: ['utils/types', 'utils/colours.css', 'utils/engine/dom', 'utils/marks/'] },
   { files: /^components\//, may: ['utils/types', 'components/', 'preact', '@preact/signals', '#i18n'] },
   {
     files: /^entrypoints\//,

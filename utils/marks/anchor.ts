@@ -2,6 +2,7 @@
  * Finds words in live text nodes, whatever the white space between them:
  *   "The minister  said" in <p>The <b>minister</b> said</p> → a Range from "The" to "said"
  */
+import { native } from '../engine/dom';
 
 /** White space, and the characters the engine takes out of what it quotes. */
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
@@ -42,7 +43,7 @@ export function rangeOfQuote(nodes: readonly Text[], quote: string, ordinal = 0)
     if (next < 0) break;
     at = next;
   }
-  const range = document.createRange();
+  const range = native(document, 'createRange').call(document);
   const first = place(nodes, starts, at);
   const last = place(nodes, starts, at + wanted.length - 1);
   range.setStart(first.node, first.offset);
@@ -62,7 +63,7 @@ export function holds(range: Range, quote: string): boolean {
 /** The text nodes below an element, as far as the budget goes. */
 export function textNodes(document: Document, root: Node): readonly Text[] {
   const nodes: Text[] = [];
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const walker = native(document, 'createTreeWalker').call(document, root, SHOW_TEXT);
   let characters = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;

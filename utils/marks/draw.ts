@@ -1,4 +1,5 @@
 /** Puts what is decided into the host element and to its place beside the text. */
+import { native } from '../engine/dom';
 import { isCovered } from './covered';
 import { element } from './elements';
 import { drawHighlights } from './highlights';
@@ -44,10 +45,12 @@ export function fillHost(
 
 /** Moves each mark beside its words; those that cannot be seen have theirs hidden. */
 export function layOut(document: Document, host: Host, placings: readonly Placing[]): void {
-  const window = document.defaultView;
-  if (!window) return;
   const { left, top } = host.element.getBoundingClientRect();
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight, origin: { left, top } };
+  const viewport = {
+    width: native(document, 'documentElement').clientWidth,
+    height: window.innerHeight,
+    origin: { left, top },
+  };
   const seen = placings.flatMap(({ range, mark }) => {
     const box = range?.getBoundingClientRect();
     if (range && box && box.width > 0 && box.height > 0) {
@@ -74,8 +77,8 @@ export function highlight(placings: readonly Placing[]): void {
 }
 
 /** Brings words into the middle of the window, at once where the reader wants no motion. */
-export function scrollTo(document: Document, range: Range | null): void {
-  const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function scrollTo(range: Range | null): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 

@@ -1,4 +1,5 @@
 /** Small helpers for plain DOM; text goes in as text, never as markup. */
+import { native } from '../engine/dom';
 
 /** An element with a class and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -7,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  const made = native(document, 'createElement').call(document, name) as HTMLElementTagNameMap[K];
   if (className) made.className = className;
   made.append(...children);
   return made;

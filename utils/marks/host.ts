@@ -2,6 +2,7 @@
  * The one element Firsthand adds to a page, a child of `<html>`: `<div data-firsthand></div>`, with a closed shadow root.
  * A plain `div`, as the page could define an element of our own name and reach the closed root through its internals.
  */
+import { native } from '../engine/dom';
 
 /** Finds the element, also one that an earlier version of the extension left behind. */
 export const HOST_SELECTOR = 'html > div[data-firsthand]';
@@ -19,18 +20,18 @@ export interface Host {
 
 /** Adds the element. `css` may hold rules for `:host`. */
 export function addHost(document: Document, css: string): Host {
-  const element = document.createElement('div');
+  const element = native(document, 'createElement').call(document, 'div');
   element.setAttribute('data-firsthand', '');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(document, root, css);
-  document.documentElement.append(element);
+  native(document, 'documentElement').append(element);
   let returns = 0;
   return {
     element,
     root,
     keep() {
       // A page that writes itself anew has no root element for a moment.
-      const html = document.documentElement as Element | null;
+      const html = native(document, 'documentElement') as Element | null;
       if (html && element.parentNode === html) return true;
       if (!html || ++returns > MAX_RETURNS) return false;
       html.append(element);
@@ -47,7 +48,7 @@ function adopt(document: Document, root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = native(document, 'createElement').call(document, 'style');
     style.textContent = css;
     root.append(style);
   }

@@ -2,6 +2,7 @@
  * All marks of a page, in one element with a closed shadow root. The page's own nodes are never moved, wrapped or changed:
  * marks stand in the margin by coordinates, lines under words are custom highlights.
  */
+import { native } from '../engine/dom';
 import { holds, rangeOfQuote, textNodes } from './anchor';
 import { fillHost, flash, highlight, layOut, scrollTo, type Placing } from './draw';
 import { drawHighlights } from './highlights';
@@ -61,7 +62,7 @@ export function createMarks(document: Document, source: Source, words: Words, ac
   const focusAt = (index: number) => {
     const placing = placings[(index + placings.length) % placings.length];
     if (!placing) return false;
-    scrollTo(document, placing.range);
+    scrollTo(placing.range);
     placing.mark.pin.focus({ preventScroll: true });
     placing.mark.open();
     return true;
@@ -92,9 +93,9 @@ export function createMarks(document: Document, source: Source, words: Words, ac
   const findAgain = () => {
     const lost = placings.filter(({ range, view }) => !range || !holds(range, view.quote));
     for (const placing of lost) placing.range = null;
-    if (lost.length > 0 && searches < MAX_SEARCHES && document.body) {
+    if (lost.length > 0 && searches < MAX_SEARCHES && native(document, 'body')) {
       searches++;
-      const nodes = textNodes(document, document.body);
+      const nodes = textNodes(document, native(document, 'body'));
       for (const placing of lost) placing.range = rangeOfQuote(nodes, placing.view.quote, placing.ordinal);
     }
     if (lost.length > 0) highlight(placings);
@@ -128,7 +129,7 @@ export function createMarks(document: Document, source: Source, words: Words, ac
         close: closeAll,
       });
       const ended = new AbortController();
-      document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: ended.signal });
+      window.addEventListener('keydown', onKey, { capture: true, signal: ended.signal });
       const alive = setInterval(() => source.isAlive() || clear(), 10_000);
       stop = [watchPage(document, place), () => ended.abort(), () => clearInterval(alive)];
       highlight(placings);
@@ -141,9 +142,10 @@ export function createMarks(document: Document, source: Source, words: Words, ac
     jump(block, quote) {
       const range =
         rangeOfQuote(source.nodesOf(block), quote) ??
-        (document.body && rangeOfQuote(textNodes(document, document.body), quote, source.ordinalOf(block, quote)));
+        (native(document, 'body') &&
+          rangeOfQuote(textNodes(document, native(document, 'body')), quote, source.ordinalOf(block, quote)));
       if (!range || !range.startContainer.isConnected) return false;
-      scrollTo(document, range);
+      scrollTo(range);
       const lent = host ?? addHost(document, STYLE);
       flash(document, lent, range, () => lent === host || lent.remove());
       return true;

@@ -2,6 +2,7 @@
  * Tells when marks must be placed anew: the page scrolls, changes size or draws itself again. The work is bounded: a page that
  * changes without end is looked at ever more seldom, and not at all in between.
  */
+import { native } from '../engine/dom';
 
 /** Milliseconds between two looks at a page that keeps changing: doubled each time, back to the first once it rests. */
 const GAP_MS = { first: 150, longest: 4_800 };
@@ -11,8 +12,6 @@ const GAP_MS = { first: 150, longest: 4_800 };
  * @returns how to stop
  */
 export function watchPage(document: Document, place: (changed: boolean) => void): () => void {
-  const window = document.defaultView;
-  if (!window) return () => undefined;
   const stop = new AbortController();
   const { signal } = stop;
   let frame = 0;
@@ -45,8 +44,8 @@ export function watchPage(document: Document, place: (changed: boolean) => void)
   const sizes = new ResizeObserver(nextFrame);
 
   observe();
-  sizes.observe(document.documentElement);
-  if (document.body) sizes.observe(document.body);
+  sizes.observe(native(document, 'documentElement'));
+  if (native(document, 'body')) sizes.observe(native(document, 'body'));
   window.addEventListener('scroll', nextFrame, { capture: true, passive: true, signal });
   window.addEventListener('resize', nextFrame, { passive: true, signal });
   return () => {

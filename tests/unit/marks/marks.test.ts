@@ -59,7 +59,7 @@ beforeEach(() => {
   // jsdom lays nothing out: every text stands at the same place, as large as a line.
   const box = { left: 100, right: 500, top: 50, bottom: 70, width: 400, height: 20 } as DOMRect;
   Object.assign(Range.prototype, { getBoundingClientRect: () => box, getClientRects: () => [box] });
-  Object.assign(document, { elementFromPoint: () => null });
+  Object.assign(Document.prototype, { elementFromPoint: () => null });
   Object.assign(window, { matchMedia: () => ({ matches: true }) });
   Object.assign(Element.prototype, { scrollIntoView: vi.fn() });
   document.body.replaceChildren(
@@ -243,7 +243,7 @@ test('a page that takes the element away gets it back five times, then has its w
 test('words that are gone are looked for in the whole page twenty times, not without end', async () => {
   marks.show(VIEW);
   document.querySelectorAll('p')[1]?.remove();
-  const walks = vi.spyOn(document, 'createTreeWalker');
+  const walks = vi.spyOn(Document.prototype, 'createTreeWalker');
   for (let round = 0; round < 40; round++) await seeChange(() => document.body.append('x'));
   expect(walks).toHaveBeenCalledTimes(20);
 });
@@ -273,4 +273,17 @@ test('focusing the mark of a block opens it', () => {
 test('no more than fifty marks are drawn', () => {
   marks.show({ line: null, marks: Array.from({ length: 400 }, () => mark(1, LEAK, 'off-topic')) });
   expect(pins()).toHaveLength(50);
+});
+
+test('pictures named like properties of the document change nothing', () => {
+  const names = ['documentElement', 'body', 'createElement', 'createRange', 'defaultView', 'elementFromPoint'];
+  const picture = new Image();
+  for (const name of names) Object.defineProperty(document, name, { value: picture, configurable: true });
+  try {
+    marks.show(VIEW);
+    expect(pins()).toHaveLength(2);
+  } finally {
+    for (const name of names) Reflect.deleteProperty(document, name);
+  }
+  expect(host()?.parentElement).toBe(document.documentElement);
 });
