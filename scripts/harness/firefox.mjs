@@ -195,7 +195,8 @@ export async function launchFirefox({
       const target = { context };
       const elements = await run(
         {
-          functionDeclaration: `() => [...document.querySelectorAll('*')]`,
+          // A page may have a picture named `querySelectorAll`.
+          functionDeclaration: `() => [...Document.prototype.querySelectorAll.call(document, '*')]`,
           target,
           serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
         },
