@@ -86,7 +86,7 @@ export const listenInFirefox = (origin) => `(() => {
       if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith('${origin}')) return;
       // Firefox's own notes on an answer that comes when its page is in the back/forward cache, or gone with the extension
       // itself: no script can prevent them.
-      if (/^Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(message.errorMessage)) return;
+      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(message.errorMessage)) return;
       const kind = message.flags & Ci.nsIScriptError.warningFlag ? 'warning' : 'not caught';
       heard.push(kind + ': ' + message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');
     },

@@ -32,7 +32,7 @@ interface Inside {
 }
 
 describe.each(BROWSERS)('in %s', (name) => {
-  const stage = setStage(name, pages);
+  const stage = setStage(name, pages, [], { listen: true });
 
   const badgeOf = (tabId: number) => stage.session.probe.evaluate(readBadge, tabId);
 

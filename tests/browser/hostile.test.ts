@@ -99,7 +99,7 @@ const pages = new Map<string, Page>([
 ]);
 
 describe.each(BROWSERS)('in %s', (browserName) => {
-  const stage = setStage(browserName, pages);
+  const stage = setStage(browserName, pages, [], { listen: true });
 
   const open = async (name: string) => {
     const page = await stage.session.visit(name === 'copy' ? copy.url : address(encodeURIComponent(name)));
