@@ -115,6 +115,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await session.visit(at('updated'));
     await session.settled(page);
     await expect.poll(() => session.inMarks(page, readMarks), SOON).not.toBeNull();
+    // A page that another test closed in mid-check may have been cut off by the browser.
+    const earlier = (await session.complaints()).length;
     await session.update();
     await page.bringToFront();
     // In Chromium the old script looks every ten seconds; Firefox starts the new one in open pages, which tidies up.
@@ -126,6 +128,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await setTimeout(1_000);
-    expect(await session.complaints()).toEqual([]);
+    expect((await session.complaints()).slice(earlier)).toEqual([]);
   }, 60_000);
 });
