@@ -146,7 +146,7 @@ async function writeFigures(root: string, { figures, verdicts }: Scores, pages: 
   const fresh = {
     from: `npm run eval on ${pages} labelled pages${part === 'all' ? '' : ` (${part} hosts)`}; intervals are Wilson's, 95 %.`,
     measuredOn: new Date().toISOString().slice(0, 10),
-    corpus: `${pages} saved pages of public test collections`,
+    corpus: `${pages} saved pages of public test collections, on which the rules were developed`,
     falseAlarms: {
       n: alarms.n,
       wrong: alarms.n - alarms.right,
